@@ -1,0 +1,176 @@
+import * as z from 'zod/mini'
+import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
+import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
+import { appearance, localizedText } from './widget'
+
+/** Query parameters of every list: `limit` above 100 is cut to 100. */
+export const listQuery = z.object({
+  limit: z._default(
+    z.pipe(
+      z.coerce.number().check(z.int(), z.minimum(1)),
+      z.transform((limit) => Math.min(limit, 100)),
+    ),
+    50,
+  ),
+  cursor: z.optional(z.string().check(z.maxLength(500))),
+})
+
+export const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
+
+const instant = z.pipe(
+  z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'is not a time' })),
+  z.transform((value) => new Date(value)),
+)
+
+export const conversationsQuery = z.extend(listQuery, {
+  view: z._default(z.enum(VIEWS), 'all'),
+  q: z.optional(freeText(200)),
+  status: z.optional(z.enum(CONVERSATION_STATUSES)),
+  tag: z.optional(freeText(50)),
+  assignee: z.optional(id),
+  widget: z.optional(id),
+  from: z.optional(instant),
+  to: z.optional(instant),
+})
+
+const seq = z.coerce.number().check(z.int(), z.minimum(0))
+
+export const messagesQuery = z.extend(listQuery, {
+  afterRev: z.optional(seq),
+  beforeSeq: z.optional(seq),
+})
+
+export const newAgentMessage = z.object({
+  clientId: z.uuid(),
+  text: requiredText(4000),
+  attachmentIds: maybe(z.array(id).check(z.maxLength(10))),
+  note: maybe(z.boolean()),
+})
+
+export const conversationPatch = z.object({
+  priority: maybe(z.enum(PRIORITIES)),
+  tags: maybe(z.array(requiredText(50)).check(z.maxLength(20))),
+  subject: maybe(requiredText(200)),
+})
+
+export const assignBody = z.object({ agentId: z.nullish(id) })
+
+export const newWorkspace = z.object({ name: requiredText(200) })
+
+export const setupBody = z.object({
+  name: requiredText(200),
+  email: z.email().check(z.maxLength(200)),
+  password: z.string().check(z.minLength(8), z.maxLength(128)),
+  workspace: requiredText(200),
+})
+
+export const newKnowledgeBase = z.object({
+  name: requiredText(200),
+  description: maybe(freeText(2000)),
+})
+export const knowledgeBasePatch = z.partial(newKnowledgeBase)
+
+export const newDocument = z.object({
+  title: requiredText(200),
+  text: requiredText(500_000),
+  url: maybe(webUrl),
+  language: maybe(locale),
+  enabled: maybe(z.boolean()),
+})
+export const documentPatch = z.object({
+  title: maybe(requiredText(200)),
+  text: maybe(requiredText(500_000)),
+  url: z.nullish(webUrl),
+  language: maybe(locale),
+  enabled: maybe(z.boolean()),
+})
+
+export const searchQuery = z.object({
+  q: requiredText(1000),
+  knowledgeBaseId: z.optional(id),
+  limit: z._default(
+    z.pipe(
+      z.coerce.number().check(z.int(), z.minimum(1)),
+      z.transform((limit) => Math.min(limit, 100)),
+    ),
+    10,
+  ),
+})
+
+export const ruleOrder = z.object({ ids: z.array(id).check(z.maxLength(500)) })
+
+export const simulateBody = z.object({
+  text: requiredText(4000),
+  locale: maybe(locale),
+  widgetId: maybe(id),
+  unansweredTurns: maybe(z.int().check(z.minimum(0), z.maximum(100))),
+  modelFailure: maybe(z.boolean()),
+})
+
+export const API_SCOPES = [
+  'conversations:read',
+  'conversations:write',
+  'knowledge:read',
+  'knowledge:write',
+  'rules:read',
+  'rules:write',
+  'settings:read',
+  'settings:write',
+] as const
+export type ApiScope = (typeof API_SCOPES)[number]
+
+export const newApiKey = z.object({
+  name: requiredText(200),
+  scopes: z.array(z.enum(API_SCOPES)).check(z.minLength(1), z.maxLength(API_SCOPES.length)),
+})
+
+const origin = z.string().check(
+  z.maxLength(2000),
+  z.refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+    error: 'must be an origin such as https://shop.example',
+  }),
+)
+
+export const newWidget = z.object({
+  name: requiredText(200),
+  assistantId: id,
+  allowedOrigins: maybe(z.array(origin).check(z.maxLength(50))),
+  appearance: maybe(appearance),
+  greeting: maybe(localizedText),
+})
+export const widgetPatch = z.partial(newWidget)
+
+export const newAssistant = z.object({
+  name: requiredText(200),
+  instructions: maybe(freeText(20_000)),
+  knowledgeBaseIds: maybe(z.array(id).check(z.maxLength(50))),
+})
+export const assistantPatch = z.partial(newAssistant)
+
+export type ListQuery = z.output<typeof listQuery>
+export type ConversationsQuery = z.output<typeof conversationsQuery>
+export type MessagesQuery = z.output<typeof messagesQuery>
+
+/** An error of the HTTP API, `application/problem+json` (RFC 9457). */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.record(z.string(), z.array(z.string()))),
+  requestId: z.optional(z.string()),
+})
+export type Problem = z.infer<typeof problem>
+
+/** A passage found by `GET search`. `score` is BM25's: comparable within one answer only. */
+export const searchResult = z.object({
+  passageId: z.string(),
+  documentId: z.string(),
+  title: z.string(),
+  url: z.optional(z.string()),
+  headings: z.array(z.string()),
+  text: z.string(),
+  score: z.number(),
+})
+export type SearchResult = z.infer<typeof searchResult>

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { locale, requiredText } from './text'
+
+export const POSITIONS = ['right', 'left'] as const
+export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
+
+/** How the widget looks. `accent` is a hex colour; texts on it are made readable by the widget. */
+export const appearance = z.object({
+  accent: z._default(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)), '#4f46e5'),
+  position: z._default(z.enum(POSITIONS), 'right'),
+  colorScheme: z._default(z.enum(COLOR_SCHEMES), 'auto'),
+})
+
+/** One text per locale; readers fall back from `zh-CN` to `zh` to `en` to the first. */
+export const localizedText = z.record(locale, requiredText(2000))
+
+/** What anyone may know of a widget: baked into its script and sent with `session`. */
+export const widgetSettings = z.object({
+  key: z.string(),
+  name: z.string(),
+  assistantName: z.string(),
+  greeting: localizedText,
+  suggestions: z.record(locale, z.array(requiredText(200)).check(z.maxLength(6))),
+  appearance,
+})
+
+export type Appearance = z.infer<typeof appearance>
+export type LocalizedText = z.infer<typeof localizedText>
+export type WidgetSettings = z.infer<typeof widgetSettings>
