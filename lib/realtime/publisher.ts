@@ -1,0 +1,18 @@
+import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
+import type { ReplyDelta, ReplyStageEvent, ReplyStart } from '@/lib/protocol/visitor-socket'
+
+/** News of what was committed, to the sockets of the visitor and of the workspace's agents. Never throws. */
+export interface Publisher {
+  /** A conversation changed, with the messages that were made or changed with it, in the order of `seq`. */
+  conversationChanged(
+    conversation: ConversationRow,
+    messages: readonly MessageRow[],
+    options?: { created?: boolean; replyEnded?: boolean },
+  ): void
+  replyStarted(conversation: ConversationRow, start: ReplyStart): void
+  replyStage(conversation: ConversationRow, stage: ReplyStageEvent): void
+  replyDelta(conversation: ConversationRow, delta: ReplyDelta): void
+  /** Ends or rebinds every socket of a contact whose identity changed. */
+  contactMerged(fromContactId: string, intoContactId: string): void
+  drain(reconnectInMs: number): void
+}

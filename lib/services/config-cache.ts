@@ -1,0 +1,111 @@
+import type { Database } from '@/lib/db/client'
+import { appearance, type LocalizedText, type WidgetSettings } from '@/lib/protocol/widget'
+
+/** What serving a visitor needs to know of a widget. */
+export interface WidgetConfig {
+  id: string
+  workspaceId: string
+  allowedOrigins: string[]
+  /** Encrypted; see `Secrets`. */
+  secret: string
+  settings: WidgetSettings
+  assistant: { id: string; name: string; instructions: string }
+  knowledgeBases: { id: string; version: number }[]
+}
+
+export interface StoredRule {
+  id: string
+  name: string
+  enabled: boolean
+  stage: string
+  widgetIds: string[]
+  when: unknown
+  then: unknown
+  stopOnMatch: boolean
+  oncePerConversation: boolean
+}
+
+/** Configuration that every message needs, kept in memory and dropped when it changes. */
+export interface ConfigCache {
+  widgetByKey(key: string): Promise<WidgetConfig | null>
+  widget(workspaceId: string, widgetId: string): Promise<WidgetConfig | null>
+  /** In order. */
+  rules(workspaceId: string): Promise<StoredRule[]>
+  /** Call after every change of a workspace's widgets, assistants, knowledge or rules. */
+  invalidate(workspaceId: string): void
+}
+
+/** Another process may change the database too: what is older than this is read again. */
+const MAX_AGE_MS = 5_000
+/** Unknown keys are remembered too, but not without bound. */
+const MAX_ENTRIES = 10_000
+
+interface Entry {
+  workspaceId: string | undefined
+  readAt: number
+  value: Promise<unknown>
+}
+
+export function createConfigCache(db: Database): ConfigCache {
+  const entries = new Map<string, Entry>()
+
+  function remember<T>(key: string, workspaceId: string | undefined, load: () => Promise<T>): Promise<T> {
+    const found = entries.get(key)
+    if (found && performance.now() - found.readAt < MAX_AGE_MS) return found.value as Promise<T>
+    if (entries.size >= MAX_ENTRIES) entries.clear()
+    const entry: Entry = { workspaceId, readAt: performance.now(), value: load() }
+    entries.set(key, entry)
+    entry.value.catch(() => entries.delete(key))
+    return entry.value as Promise<T>
+  }
+
+  return {
+    widgetByKey: (key) =>
+      remember(`key:${key}`, undefined, () => loadWidget(db, { key })),
+    widget: (workspaceId, widgetId) =>
+      remember(`widget:${widgetId}:${workspaceId}`, workspaceId, () =>
+        loadWidget(db, { id: widgetId, workspaceId }),
+      ),
+    rules: (workspaceId) =>
+      remember(`rules:${workspaceId}`, workspaceId, () =>
+        db.escalationRule.findMany({ where: { workspaceId }, orderBy: { position: 'asc' } }),
+      ),
+    invalidate(workspaceId) {
+      for (const [key, entry] of entries) {
+        if (entry.workspaceId === undefined || entry.workspaceId === workspaceId) entries.delete(key)
+      }
+    },
+  }
+}
+
+async function loadWidget(
+  db: Database,
+  where: { key: string } | { id: string; workspaceId: string },
+): Promise<WidgetConfig | null> {
+  const widget = await db.widget.findFirst({
+    where,
+    include: {
+      assistant: {
+        include: { knowledgeBases: { include: { knowledgeBase: { select: { id: true, version: true } } } } },
+      },
+    },
+  })
+  if (!widget) return null
+  const { assistant } = widget
+  return {
+    id: widget.id,
+    workspaceId: widget.workspaceId,
+    allowedOrigins: widget.allowedOrigins,
+    secret: widget.secret,
+    settings: {
+      key: widget.key,
+      name: widget.name,
+      assistantName: assistant.name,
+      greeting: widget.greeting as LocalizedText,
+      suggestions: widget.suggestions as Record<string, string[]>,
+      appearance: appearance.parse(widget.appearance),
+    },
+    assistant: { id: assistant.id, name: assistant.name, instructions: assistant.instructions },
+    knowledgeBases: assistant.knowledgeBases.map((link) => link.knowledgeBase),
+  }
+}
