@@ -1,0 +1,216 @@
+import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { newId } from '@/lib/protocol/ids'
+import { selectConversations } from './conversation-columns'
+import type { ConversationRow, MessageRow } from './rows'
+
+/** A message to be made; `seq`, `rev` and defaults are given by the change. */
+export type NewMessage = Pick<MessageRow, 'author' | 'text'> &
+  Partial<Omit<MessageRow, 'workspaceId' | 'conversationId' | 'seq' | 'rev' | 'author' | 'text'>>
+
+/** A change of one existing message, made only while `guard` holds (columns of "Message" as m). */
+export interface MessageUpdate {
+  id: string
+  guard?: Prisma.Sql
+  set: Prisma.Sql
+}
+
+export interface NewEscalation {
+  kind: 'rule' | 'model' | 'visitor'
+  ruleId?: string
+  ruleName?: string
+  reason: string
+  summary?: string
+  urgency?: string
+  messageId?: string
+}
+
+export interface NewConversation {
+  id: string
+  widgetId: string
+  contactId: string
+  locale: string | null
+  page: object | null
+}
+
+export interface ConversationChange {
+  workspaceId: string
+  conversationId: string
+  /** Makes the conversation instead of changing one. */
+  create?: NewConversation
+  /** Further condition on the conversation, its columns unqualified. */
+  guard?: Prisma.Sql
+  /** Further assignments, for example Prisma.sql`"status" = 'queued'`. */
+  set?: Prisma.Sql[]
+  messages?: NewMessage[]
+  update?: MessageUpdate
+  escalations?: NewEscalation[]
+}
+
+export interface ConversationChanged {
+  conversation: ConversationRow
+  messages: MessageRow[]
+}
+
+/**
+ * Changes one conversation in one statement: counters, columns, new messages, one changed message, escalations, all or
+ * nothing. Every message made or changed gets a `rev` of its own. Answers null, and changes nothing, when the
+ * conversation is not there, or a guard does not hold: whoever loses a race learns it here.
+ */
+export async function changeConversation(
+  db: Queryable,
+  change: ConversationChange,
+): Promise<ConversationChanged | null> {
+  const now = new Date()
+  const made = (change.messages ?? []).map((message) => completeMessage(change, message, now))
+  const revs = Math.max(1, made.length + (change.update ? 1 : 0))
+  const conv = change.create
+    ? insertConversation(change, change.create, made.length, revs, now)
+    : updateConversation(change, made.length, revs, now)
+
+  const parts = [Prisma.sql`conv AS (${conv})`]
+  if (change.update) {
+    const { id, guard, set } = change.update
+    // Locked first, so that the guard is judged on the newest version even after waiting for another writer.
+    parts.unshift(Prisma.sql`target AS (
+      SELECT m."id" FROM "Message" m
+      WHERE m."id" = ${id} AND m."conversationId" = ${change.conversationId}
+        ${guard ? Prisma.sql`AND (${guard})` : Prisma.empty}
+      FOR UPDATE)`)
+    parts.push(Prisma.sql`updated AS (
+      UPDATE "Message" m SET ${set}, "rev" = conv."rev" - ${made.length}::int FROM conv WHERE m."id" = ${id}
+      RETURNING m.*)`)
+  }
+  made.forEach((message, index) => {
+    parts.push(
+      Prisma.sql`${Prisma.raw(`made${index}`)} AS (${insertMessage(message, made.length - 1 - index)})`,
+    )
+  })
+  ;(change.escalations ?? []).forEach((escalation, index) => {
+    parts.push(
+      Prisma.sql`${Prisma.raw(`escalated${index}`)} AS (${insertEscalation(change, escalation, now)})`,
+    )
+  })
+  const updated = change.update
+    ? Prisma.sql`, (SELECT to_jsonb(updated.*) FROM updated) AS "updatedMessage"`
+    : Prisma.empty
+  const rows = await db.$queryRaw<Changed[]>(Prisma.sql`
+    WITH ${Prisma.join(parts, ', ')} ${selectConversations(Prisma.sql`conv`, updated)}`)
+  if (!rows[0]) return null
+  const { updatedMessage, ...conversation } = rows[0]
+
+  const messages = made.map((message, index) => ({
+    ...message,
+    seq: conversation.lastSeq - (made.length - 1 - index),
+    rev: conversation.rev - (made.length - 1 - index),
+  }))
+  if (updatedMessage) messages.unshift(reviveMessage(updatedMessage))
+  return { conversation, messages }
+}
+
+type Changed = ConversationRow & { updatedMessage?: StoredMessage }
+
+/** A message as `to_jsonb` writes it: times are text in UTC without a zone. */
+type StoredMessage = Omit<MessageRow, 'createdAt' | 'leaseUntil'> & {
+  createdAt: string
+  leaseUntil: string | null
+}
+
+const reviveMessage = (stored: StoredMessage): MessageRow => ({
+  ...stored,
+  createdAt: new Date(`${stored.createdAt}Z`),
+  leaseUntil: stored.leaseUntil ? new Date(`${stored.leaseUntil}Z`) : null,
+})
+
+function completeMessage(change: ConversationChange, message: NewMessage, now: Date): MessageRow {
+  return {
+    id: newId('message'),
+    workspaceId: change.workspaceId,
+    conversationId: change.conversationId,
+    seq: 0,
+    rev: 0,
+    senderId: null,
+    clientId: null,
+    authorName: null,
+    kind: 'text',
+    event: null,
+    status: 'sent',
+    citations: [],
+    rating: null,
+    ratingComment: null,
+    attempt: null,
+    leaseOwner: null,
+    leaseUntil: null,
+    usage: null,
+    costMicros: null,
+    timings: null,
+    trace: null,
+    createdAt: now,
+    ...message,
+  }
+}
+
+function updateConversation(change: ConversationChange, made: number, revs: number, now: Date) {
+  const conditions = [
+    Prisma.sql`"id" = ${change.conversationId}`,
+    Prisma.sql`"workspaceId" = ${change.workspaceId}`,
+  ]
+  if (change.guard) conditions.push(Prisma.sql`(${change.guard})`)
+  if (change.update) conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM target)`)
+  const set = [
+    Prisma.sql`"lastSeq" = "lastSeq" + ${made}::int`,
+    Prisma.sql`"rev" = "rev" + ${revs}::int`,
+    Prisma.sql`"updatedAt" = ${now}::timestamp`,
+    ...(change.set ?? []),
+  ]
+  return Prisma.sql`UPDATE "Conversation" SET ${Prisma.join(set, ', ')}
+    WHERE ${Prisma.join(conditions, ' AND ')} RETURNING *`
+}
+
+function insertConversation(
+  change: ConversationChange,
+  create: NewConversation,
+  made: number,
+  revs: number,
+  now: Date,
+) {
+  const preview = change.messages?.findLast((message) => message.author === 'visitor')?.text ?? ''
+  const unread = change.messages?.filter((message) => message.author === 'visitor').length ?? 0
+  return Prisma.sql`
+    INSERT INTO "Conversation"
+      ("id", "workspaceId", "widgetId", "contactId", "locale", "page", "lastSeq", "rev", "preview", "agentUnread", "tags",
+       "firedRuleIds", "createdAt", "updatedAt")
+    VALUES (${create.id}, ${change.workspaceId}, ${create.widgetId}, ${create.contactId}, ${create.locale},
+      ${json(create.page)}::jsonb, ${made}::int, ${revs}::int, ${previewOf(preview)}, ${unread}::int, ARRAY[]::text[],
+      ARRAY[]::text[], ${now}::timestamp, ${now}::timestamp)
+    RETURNING *`
+}
+
+function insertMessage(m: MessageRow, fromLast: number) {
+  return Prisma.sql`
+    INSERT INTO "Message"
+      ("id", "workspaceId", "conversationId", "seq", "rev", "senderId", "clientId", "author", "authorName", "kind",
+       "text", "event", "status", "citations", "attempt", "leaseOwner", "leaseUntil", "timings", "trace", "createdAt")
+    SELECT ${m.id}, conv."workspaceId", conv."id", conv."lastSeq" - ${fromLast}::int, conv."rev" - ${fromLast}::int,
+      ${m.senderId}, ${m.clientId}, ${m.author}::"Author", ${m.authorName}, ${m.kind}::"MessageKind", ${m.text},
+      ${json(m.event)}::jsonb, ${m.status}::"MessageStatus", ${json(m.citations)}::jsonb, ${m.attempt}::int,
+      ${m.leaseOwner}, ${m.leaseUntil}::timestamp, ${json(m.timings)}::jsonb, ${json(m.trace)}::jsonb,
+      ${m.createdAt}::timestamp
+    FROM conv`
+}
+
+function insertEscalation(change: ConversationChange, e: NewEscalation, now: Date) {
+  return Prisma.sql`
+    INSERT INTO "Escalation"
+      ("id", "workspaceId", "conversationId", "kind", "ruleId", "ruleName", "reason", "summary", "urgency",
+       "messageId", "createdAt")
+    SELECT ${newId('escalation')}, ${change.workspaceId}, conv."id", ${e.kind}, ${e.ruleId ?? null},
+      ${e.ruleName ?? null}, ${e.reason}, ${e.summary ?? null}, ${e.urgency ?? null}, ${e.messageId ?? null},
+      ${now}::timestamp
+    FROM conv`
+}
+
+export const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
+
+/** The line of a conversation's list: one line of at most 200 characters. */
+export const previewOf = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 200)

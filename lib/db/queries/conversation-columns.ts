@@ -1,0 +1,23 @@
+import { Prisma } from '@/lib/db/generated/client'
+
+/** Selects `ConversationRow`s, and `more` columns, from `source`, which has the columns of "Conversation". */
+export const selectConversations = (source: Prisma.Sql, more = Prisma.empty) => Prisma.sql`
+  SELECT c.*,
+    ct."name" AS "contactName", ct."email" AS "contactEmail",
+    u."name" AS "assigneeName", u."image" AS "assigneeImage",
+    w."name" AS "widgetName",
+    (SELECT count(*)::int FROM "Message" m
+      WHERE m."conversationId" = c."id" AND m."seq" > c."visitorReadSeq" AND m."kind" = 'text'
+        AND m."author" IN ('assistant', 'agent') AND m."status" NOT IN ('streaming', 'withdrawn')
+    ) AS "visitorUnread",
+    CASE WHEN c."status" = 'queued' THEN (
+      SELECT count(*)::int + 1 FROM "Conversation" q
+      WHERE q."workspaceId" = c."workspaceId" AND q."status" = 'queued' AND q."queuedAt" < c."queuedAt"
+    ) END AS "queuePosition"
+    ${more}
+  FROM ${source} c
+  JOIN "Contact" ct ON ct."id" = c."contactId"
+  JOIN "Widget" w ON w."id" = c."widgetId"
+  LEFT JOIN "User" u ON u."id" = c."assigneeId"`
+
+export const CONVERSATION = Prisma.sql`"Conversation"`

@@ -1,0 +1,47 @@
+import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { CONVERSATION, selectConversations } from './conversation-columns'
+import type { ConversationRow } from './rows'
+
+interface Scope {
+  workspaceId: string
+  /** Only where the conversation is this contact's. */
+  contactId?: string
+}
+
+const scoped = (scope: Scope) => Prisma.sql`c."workspaceId" = ${scope.workspaceId}
+  ${scope.contactId ? Prisma.sql`AND c."contactId" = ${scope.contactId}` : Prisma.empty}`
+
+export async function findConversation(
+  db: Queryable,
+  scope: Scope,
+  id: string,
+): Promise<ConversationRow | null> {
+  const rows = await db.$queryRaw<ConversationRow[]>(
+    Prisma.sql`${selectConversations(CONVERSATION)} WHERE c."id" = ${id} AND ${scoped(scope)}`,
+  )
+  return rows[0] ?? null
+}
+
+/** The contact's newest conversation with the widget that is not resolved. */
+export async function findOpenConversation(
+  db: Queryable,
+  scope: Required<Scope>,
+  widgetId: string,
+): Promise<ConversationRow | null> {
+  const rows = await db.$queryRaw<ConversationRow[]>(Prisma.sql`${selectConversations(CONVERSATION)}
+    WHERE ${scoped(scope)} AND c."widgetId" = ${widgetId} AND c."status" <> 'resolved'
+    ORDER BY c."createdAt" DESC, c."id" DESC LIMIT 1`)
+  return rows[0] ?? null
+}
+
+/** The contact's conversations with the widget, newest change first, at most 100. */
+export function listContactConversations(
+  db: Queryable,
+  scope: Required<Scope>,
+  widgetId: string,
+): Promise<ConversationRow[]> {
+  return db.$queryRaw<ConversationRow[]>(Prisma.sql`${selectConversations(CONVERSATION)}
+    WHERE ${scoped(scope)} AND c."widgetId" = ${widgetId}
+    ORDER BY c."updatedAt" DESC, c."id" DESC LIMIT 100`)
+}

@@ -1,0 +1,87 @@
+import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
+import type { AgentMessage, ConversationRow as ConversationListRow } from '@/lib/protocol/agent-message'
+import type { Conversation } from '@/lib/protocol/conversation'
+import type { Message } from '@/lib/protocol/message'
+
+/** A message as visitors see it. Columns that are not named here never leave the server. */
+export function toMessage(row: MessageRow): Message {
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    seq: row.seq,
+    rev: row.rev,
+    ...(row.clientId !== null && { clientId: row.clientId }),
+    author: row.author,
+    ...(row.authorName !== null && { authorName: row.authorName }),
+    kind: row.kind === 'event' ? 'event' : 'text',
+    text: row.text,
+    ...(row.event !== null && { event: row.event }),
+    status: row.status,
+    citations: row.citations.map(({ index, passageId, title, url, quote, start, end }) => ({
+      index,
+      passageId,
+      title,
+      ...(url !== undefined && { url }),
+      quote,
+      start,
+      end,
+    })),
+    attachments: [],
+    ...(row.rating !== null && { rating: row.rating }),
+    ...(row.attempt !== null && { attempt: row.attempt }),
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+export function toAgentMessage(row: MessageRow): AgentMessage {
+  return {
+    ...toMessage(row),
+    kind: row.kind,
+    ...(row.ratingComment !== null && { ratingComment: row.ratingComment }),
+    ...(row.usage !== null && { usage: row.usage }),
+    ...(row.costMicros !== null && { cost: row.costMicros / 1_000_000 }),
+    ...(row.timings !== null && { timings: row.timings }),
+    ...(row.trace !== null && { trace: row.trace }),
+  }
+}
+
+/** A conversation as its visitor sees it. */
+export function toConversation(row: ConversationRow): Conversation {
+  return {
+    id: row.id,
+    status: row.status,
+    ...(row.assigneeName !== null && {
+      assignee: {
+        name: row.assigneeName,
+        ...(row.assigneeImage !== null && { avatarUrl: row.assigneeImage }),
+      },
+    }),
+    ...(row.queuePosition !== null && { queuePosition: row.queuePosition }),
+    lastSeq: row.lastSeq,
+    rev: row.rev,
+    unread: row.visitorUnread,
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+/** A conversation as a row of the inbox. */
+export function toConversationListRow(row: ConversationRow): ConversationListRow {
+  return {
+    id: row.id,
+    status: row.status,
+    subject: row.subject,
+    preview: row.preview,
+    contact: { id: row.contactId, name: row.contactName, email: row.contactEmail },
+    assignee:
+      row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? 'Former member' },
+    priority: row.priority,
+    tags: row.tags,
+    unread: row.agentUnread,
+    ...(row.waitingSince !== null && { waitingSince: row.waitingSince.toISOString() }),
+    ...(row.snoozedUntil !== null && { snoozedUntil: row.snoozedUntil.toISOString() }),
+    lastSeq: row.lastSeq,
+    rev: row.rev,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }
+}
