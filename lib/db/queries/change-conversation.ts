@@ -160,9 +160,10 @@ function updateConversation(change: ConversationChange, made: number, revs: numb
   const set = [
     Prisma.sql`"lastSeq" = "lastSeq" + ${made}::int`,
     Prisma.sql`"rev" = "rev" + ${revs}::int`,
-    Prisma.sql`"updatedAt" = ${now}::timestamp`,
     ...(change.set ?? []),
   ]
+  // What reorders the inbox is what was said or done, not that somebody read it.
+  if (made > 0 || change.update) set.push(Prisma.sql`"updatedAt" = ${now}::timestamp`)
   return Prisma.sql`UPDATE "Conversation" SET ${Prisma.join(set, ', ')}
     WHERE ${Prisma.join(conditions, ' AND ')} RETURNING *`
 }

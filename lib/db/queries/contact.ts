@@ -1,0 +1,47 @@
+import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+
+export interface NewContact {
+  id: string
+  workspaceId: string
+  locale: string | null
+}
+
+/** Makes the contact's row where it is not there yet: visitors who never write leave no trace. */
+export async function ensureContact(db: Queryable, contact: NewContact): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "Contact" ("id", "workspaceId", "locale", "lastSeenAt")
+    VALUES (${contact.id}, ${contact.workspaceId}, ${contact.locale}, now())
+    ON CONFLICT ("id") DO NOTHING`
+}
+
+/** The contact that a token may still speak for: null when it was merged into another. Absent rows are new visitors. */
+export async function isContactUsable(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+): Promise<boolean> {
+  const contact = await db.contact.findUnique({
+    where: { id },
+    select: { workspaceId: true, mergedIntoId: true },
+  })
+  return contact === null || (contact.workspaceId === workspaceId && contact.mergedIntoId === null)
+}
+
+/** Moves the conversations of an anonymous contact to a known one and retires the former. Run in a transaction. */
+export async function mergeContacts(
+  tx: Queryable,
+  workspaceId: string,
+  fromId: string,
+  intoId: string,
+): Promise<void> {
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE "Message" m SET "senderId" = ${intoId}
+    WHERE m."workspaceId" = ${workspaceId} AND m."senderId" = ${fromId}
+      AND NOT EXISTS (SELECT 1 FROM "Message" o WHERE o."senderId" = ${intoId} AND o."clientId" = m."clientId")`)
+  await tx.conversation.updateMany({
+    where: { workspaceId, contactId: fromId },
+    data: { contactId: intoId },
+  })
+  await tx.contact.updateMany({ where: { id: fromId, workspaceId }, data: { mergedIntoId: intoId } })
+}

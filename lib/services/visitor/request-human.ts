@@ -1,0 +1,41 @@
+import { Prisma } from '@/lib/db/generated/client'
+import { changeConversation } from '@/lib/db/queries/change-conversation'
+import { findOpenConversation } from '@/lib/db/queries/conversation'
+import type { ConversationRow } from '@/lib/db/queries/rows'
+import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
+import { handOff } from '../conversation/hand-off'
+import { beginConversation } from './begin-conversation'
+import { ownScope, type VisitorContext } from './context'
+import { requireOwnConversation } from './transcript'
+
+/** Queues the visitor's conversation for a person. Asking again changes nothing. */
+export async function requestHuman(
+  ctx: VisitorContext,
+  { conversationId }: VisitorPayload<'human:request'>,
+): Promise<ConversationRow> {
+  const current = conversationId
+    ? await requireOwnConversation(ctx, conversationId)
+    : await findOpenConversation(ctx.deps.db, ownScope(ctx), ctx.actor.widgetId)
+  if (!current) return begin(ctx)
+  if (current.status === 'queued' || current.status === 'open') return current
+  return queue(ctx, current)
+}
+
+async function queue(ctx: VisitorContext, current: ConversationRow): Promise<ConversationRow> {
+  const change = await changeConversation(ctx.deps.db, {
+    workspaceId: ctx.workspaceId,
+    conversationId: current.id,
+    guard: Prisma.sql`"status" IN ('assistant', 'resolved')`,
+    ...handOff({ by: 'visitor' }),
+  })
+  if (!change) return requireOwnConversation(ctx, current.id)
+  await ctx.deps.replies.interrupt(current.id, 'handoff')
+  ctx.deps.publish.conversationChanged(change.conversation, change.messages)
+  return change.conversation
+}
+
+async function begin(ctx: VisitorContext): Promise<ConversationRow> {
+  const { conversation, messages } = await beginConversation(ctx, [])
+  ctx.deps.publish.conversationChanged(conversation, messages, { created: true })
+  return queue(ctx, conversation)
+}
