@@ -1,0 +1,55 @@
+import type { NextConfig } from 'next'
+
+/** Read from disk at run time: native or WASM files, or state that must not be bundled twice. */
+const serverExternalPackages = [
+  '@anthropic-ai/sdk',
+  '@electric-sql/pglite',
+  '@prisma/adapter-pg',
+  '@prisma/client',
+  '@prisma/driver-adapter-utils',
+  '@prisma/schema-engine-wasm',
+  'better-auth',
+  'ipaddr.js',
+  'jose',
+  'pg',
+  'pglite-prisma-adapter',
+  'pino',
+  'prom-client',
+  'rate-limiter-flexible',
+  're2js',
+  'snowball-stemmers',
+  'stopwords-iso',
+]
+
+const baseHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+]
+
+const consoleHeaders = [
+  ...baseHeaders,
+  {
+    key: 'Content-Security-Policy',
+    value: "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'",
+  },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  allowedDevOrigins: ['127.0.0.1', '[::1]'],
+  serverExternalPackages,
+  async headers() {
+    return [
+      // The widget's script and frame are made to be embedded: they set headers of their own.
+      { source: '/((?!frame/|w/|widget\\.js|demo).*)', headers: consoleHeaders },
+      { source: '/demo/:path*', headers: baseHeaders },
+    ]
+  },
+}
+
+export default config
