@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
 import type { Auth } from './auth/auth'
+import type { Secrets } from './auth/secrets'
 import type { VisitorTokens } from './auth/visitor-token'
 import type { Env } from './config/env'
 import type { Database } from './db/client'
-import type { Secrets } from './auth/secrets'
 import type { ModelPort } from './model/port'
 import type { Metrics } from './observability/metrics'
-import type { ConfigCache } from './services/config-cache'
-import type { Knowledge } from './services/knowledge/knowledge'
 import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
+import type { ConfigCache } from './services/config-cache'
+import type { Knowledge } from './services/knowledge/knowledge'
 
 /** Whatever has state. Built once by `server.ts`; route handlers, bundled apart by Next, fetch it through `getDeps`. */
 export interface Deps {

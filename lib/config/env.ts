@@ -80,7 +80,9 @@ export function readEnv(source: Source, options: { demo?: boolean } = {}): Env {
   if (!parsed.success) throw wrong(String(parsed.error.issues[0]?.path[0]), given)
   const v = parsed.data
   if (demo && !LOOPBACK.has(v.HOST)) {
-    throw new EnvError(`HOST is ${v.HOST}: the demo listens on loopback alone (127.0.0.1, ::1 or localhost)`)
+    throw new EnvError(
+      `HOST is ${v.HOST}: the demo listens on loopback alone (127.0.0.1, ::1 or localhost)`,
+    )
   }
   if (v.MODEL_PROVIDER === 'anthropic' && !v.ANTHROPIC_API_KEY) {
     throw new EnvError('ANTHROPIC_API_KEY is unset: MODEL_PROVIDER=anthropic needs it')

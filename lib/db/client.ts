@@ -40,7 +40,10 @@ export function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
 
 async function openPostgres(url: string, migrationsDir: string): Promise<OpenDatabase> {
   const schema = new URL(url).searchParams.get('schema') ?? undefined
-  const adapter = new PrismaPg({ connectionString: url, max: 20, options: '-c TimeZone=UTC' }, schema ? { schema } : undefined)
+  const adapter = new PrismaPg(
+    { connectionString: url, max: 20, options: '-c TimeZone=UTC' },
+    schema ? { schema } : undefined,
+  )
   const guard = new pg.Client({ connectionString: url })
   await guard.connect()
   let migrated: string[]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { id, locale, requiredText } from './text'
 
 /**
  * The escalation rule as stored and as sent over the HTTP API. Whether a `pattern` compiles is checked on the server
@@ -58,8 +59,8 @@ export const RULE_LIMITS = {
   widgets: 200,
 } as const
 
-/** Text without the white space around it, `1` to `max` UTF-16 units long. */
-const trimmed = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+/** Text of `1` to `max` UTF-16 units, without the white space around it. */
+const trimmed = (max: number) => z.pipe(requiredText(max), z.string().check(z.trim()))
 
 function refuseType(noun: string, planned: readonly string[]) {
   return (issue: { input?: unknown }): string => {
@@ -83,7 +84,7 @@ export const simpleCondition = z.discriminatedUnion(
     }),
     z.strictObject({
       type: z.literal('pattern'),
-      pattern: z.string().check(z.minLength(1), z.maxLength(RULE_LIMITS.patternLength)),
+      pattern: requiredText(RULE_LIMITS.patternLength),
       flags: z.optional(z.literal('i')),
     }),
     z.strictObject({
@@ -172,11 +173,9 @@ function checkSimple(node: unknown, path: Path, issues: Issue[]): void {
   }
 }
 
-const localeTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/))
-
 /** BCP 47 tag → text of 1 to 2,000 UTF-16 units; at least one. */
 const localizedText = z
-  .record(localeTag, trimmed(2000), {
+  .record(locale, trimmed(2000), {
     error: (issue) =>
       issue.code === 'invalid_key' ? 'A language is a tag such as "en"' : undefined,
   })
@@ -220,9 +219,7 @@ const fields = {
   enabled: z.boolean(),
   stage: z.enum(RULE_STAGES),
   /** Empty: every widget. */
-  widgetIds: z
-    .array(z.string().check(z.minLength(1), z.maxLength(100)))
-    .check(z.maxLength(RULE_LIMITS.widgets)),
+  widgetIds: z.array(id).check(z.maxLength(RULE_LIMITS.widgets)),
   when: condition,
   // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a rule is never awaited
   then: z.array(action).check(z.minLength(1), z.maxLength(RULE_LIMITS.actions)),

@@ -18,7 +18,9 @@ export const listQuery = z.object({
 export const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
 
 const instant = z.pipe(
-  z.string().check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'is not a time' })),
+  z
+    .string()
+    .check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'is not a time' })),
   z.transform((value) => new Date(value)),
 )
 

@@ -13,12 +13,10 @@ const cleaned = z.pipe(z.string(), z.transform(cleanText))
 export function requiredText(max: number) {
   return z.pipe(
     cleaned,
-    z
-      .string()
-      .check(
-        z.maxLength(max),
-        z.refine((text) => text.trim() !== '', { error: 'must not be blank' }),
-      ),
+    z.string().check(
+      z.maxLength(max),
+      z.refine((text) => text.trim() !== '', { error: 'must not be blank' }),
+    ),
   )
 }
 

@@ -172,4 +172,6 @@ export type VisitorClientEvents = {
     ack: (answer: Ack<VisitorResults[E]>) => void,
   ) => void
 }
-export type VisitorServerEvents = { [E in keyof VisitorPushes]: (payload: VisitorPushes[E]) => void }
+export type VisitorServerEvents = {
+  [E in keyof VisitorPushes]: (payload: VisitorPushes[E]) => void
+}

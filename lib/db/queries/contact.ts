@@ -43,5 +43,8 @@ export async function mergeContacts(
     where: { workspaceId, contactId: fromId },
     data: { contactId: intoId },
   })
-  await tx.contact.updateMany({ where: { id: fromId, workspaceId }, data: { mergedIntoId: intoId } })
+  await tx.contact.updateMany({
+    where: { id: fromId, workspaceId },
+    data: { mergedIntoId: intoId },
+  })
 }

@@ -67,7 +67,12 @@ async function append(
   conversationId: string,
   message: NewMessage,
 ): Promise<Sent> {
-  const reopened: NewMessage = { author: 'system', kind: 'event', text: '', event: { type: 'reopened' } }
+  const reopened: NewMessage = {
+    author: 'system',
+    kind: 'event',
+    text: '',
+    event: { type: 'reopened' },
+  }
   // Resolved and reopened by others meanwhile: a few rounds always find one of the two.
   for (let round = 0; round < 5; round++) {
     const sent =

@@ -1,4 +1,8 @@
-import { findConversation, findOpenConversation, listContactConversations } from '@/lib/db/queries/conversation'
+import {
+  findConversation,
+  findOpenConversation,
+  listContactConversations,
+} from '@/lib/db/queries/conversation'
 import { findMessage, listMessagesBefore, listMessagesChangedSince } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type { Message } from '@/lib/protocol/message'

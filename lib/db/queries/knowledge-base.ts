@@ -1,0 +1,81 @@
+import type { Queryable } from '@/lib/db/client'
+
+const shown = {
+  id: true,
+  name: true,
+  description: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  _count: { select: { documents: true } },
+} as const
+
+/** In the order of making, `take` at most, those after the id `after`. */
+export function listKnowledgeBases(
+  db: Queryable,
+  workspaceId: string,
+  page: { after?: string | undefined; take: number },
+) {
+  return db.knowledgeBase.findMany({
+    where: { workspaceId, ...(page.after && { id: { gt: page.after } }) },
+    orderBy: { id: 'asc' },
+    take: page.take,
+    select: shown,
+  })
+}
+
+export function findKnowledgeBase(db: Queryable, workspaceId: string, id: string) {
+  return db.knowledgeBase.findFirst({ where: { id, workspaceId }, select: shown })
+}
+
+export type KnowledgeBaseRow = NonNullable<Awaited<ReturnType<typeof findKnowledgeBase>>>
+
+export function insertKnowledgeBase(
+  db: Queryable,
+  workspaceId: string,
+  row: { id: string; name: string; description: string },
+) {
+  return db.knowledgeBase.create({ data: { ...row, workspaceId }, select: shown })
+}
+
+/** Undefined fields stay. False when there is no such knowledge base. */
+export async function updateKnowledgeBase(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+  change: { name: string | undefined; description: string | undefined },
+): Promise<boolean> {
+  const { count } = await db.knowledgeBase.updateMany({ where: { id, workspaceId }, data: change })
+  return count > 0
+}
+
+/** Tells in-memory indexes that documents changed, and keeps others from changing them until the transaction ends. */
+export async function raiseKnowledgeBaseVersion(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+): Promise<boolean> {
+  const { count } = await db.knowledgeBase.updateMany({
+    where: { id, workspaceId },
+    data: { version: { increment: 1 } },
+  })
+  return count > 0
+}
+
+export async function deleteKnowledgeBase(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+): Promise<boolean> {
+  const { count } = await db.knowledgeBase.deleteMany({ where: { id, workspaceId } })
+  return count > 0
+}
+
+/** How many of the ids are the workspace's. */
+export function countKnowledgeBases(
+  db: Queryable,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<number> {
+  return db.knowledgeBase.count({ where: { workspaceId, id: { in: [...ids] } } })
+}
