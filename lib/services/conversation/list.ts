@@ -1,9 +1,10 @@
 import { authorize } from '@/lib/auth/permissions'
 import { countViews, listConversationRows } from '@/lib/db/queries/conversation-list'
-import { decodeCursor, encodeCursor } from '@/lib/http/cursor'
+
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import type { ConversationsQuery } from '@/lib/protocol/http'
 import type { ServiceContext } from '../context'
+import { decodeCursor, encodeCursor } from '../cursor'
 import { ServiceError } from '../errors'
 import { toConversationListRow } from '../views'
 
