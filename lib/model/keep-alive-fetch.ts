@@ -92,21 +92,33 @@ function toResponse(message: IncomingMessage): Response {
 
 /** Chunks go straight into the stream's queue as the socket delivers them. */
 function toStream(message: IncomingMessage): ReadableStream<Uint8Array> {
+  let open = true
+  const finish = (how: () => void) => {
+    if (open) how()
+    open = false
+  }
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         message.on('data', (chunk: Uint8Array) => {
+          if (!open) return
           controller.enqueue(chunk)
           if ((controller.desiredSize ?? 0) <= 0) message.pause()
         })
-        message.once('end', () => controller.close())
-        message.once('error', (error: Error) => {
+        message.once('end', () => finish(() => controller.close()))
+        message.on('error', (error: Error) => {
           const aborted = error.name === 'AbortError' || error.name === 'TimeoutError'
-          controller.error(aborted ? error : new TypeError('terminated', { cause: error }))
+          const raised = aborted ? error : new TypeError('terminated', { cause: error })
+          finish(() => controller.error(raised))
         })
       },
       pull: () => void message.resume(),
-      cancel: () => void message.destroy(),
+      cancel() {
+        open = false
+        // What has come whole costs nothing to read on, and leaves the connection usable.
+        if (message.complete) message.resume()
+        else message.destroy()
+      },
     },
     new CountQueuingStrategy({ highWaterMark: UNREAD_CHUNKS }),
   )

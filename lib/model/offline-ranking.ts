@@ -11,11 +11,24 @@ export interface Ranked {
 }
 
 /** Asks for steps, and so for a list. */
-const HOW_TO = /\b(?:how (?:do|can|to|should)|cómo|como puedo|wie\b|comment)|怎么|如何|怎样/iu
+const HOW_TO =
+  /\bhow (?:do|can|to|should)\b|\bcómo\b|\bcomo puedo\b|\bwie (?!lange|viel|oft|hoch|teuer)|\bcomment\b|怎么|如何|怎样/iu
+/** Asks for an amount, a price or a time, and so for a number. */
+const HOW_MUCH =
+  /\bhow (?:long|much|many|often|fast)\b|\bcosts?\b|\bcuánt[oa]s?\b|\bwie (?:lange|viel|oft|hoch|teuer)|\bcombien\b|多久|多少|多长|几天/iu
 const QUESTION = /[?？]\s*$/
 /** Share of the question's weight that a passage must hold to count as an answer, unless it holds two of its terms. */
-const MIN_COVERAGE = 0.25
-const WEIGHT = { heading: 0.35, rank: 0.15, first: 0.05, list: 0.2, question: 0.6, long: 0.1 }
+const MIN_COVERAGE = 0.15
+const WEIGHT = {
+  heading: 0.35,
+  title: 0.1,
+  rank: 0.25,
+  first: 0.1,
+  list: 0.2,
+  number: 0.2,
+  question: 0.6,
+  long: 0.1,
+}
 const LONG_CHARS = 400
 
 /**
@@ -31,14 +44,13 @@ export function rankUnits(
 ): Ranked[] {
   const asked = new Set(terms(question, locale))
   const unitTerms = units.map((unit) => new Set(terms(unit.text, locale)))
-  const headTerms = passages.map(
-    (passage) => new Set(terms([passage.title, ...passage.headings].join(' '), locale)),
-  )
+  const titleTerms = passages.map(({ title }) => new Set(terms(title, locale)))
+  const headTerms = passages.map(({ headings }) => new Set(terms(headings.join(' '), locale)))
   const weights = weigh(asked, unitTerms)
   const share = (held: ReadonlySet<string>) => shareOf(weights, held)
 
   const about = passages.map((_, index) => {
-    const held = new Set(headTerms[index])
+    const held = new Set([...(titleTerms[index] ?? []), ...(headTerms[index] ?? [])])
     units.forEach((unit, i) => {
       if (unit.passage === index) for (const term of unitTerms[i] ?? []) held.add(term)
     })
@@ -50,14 +62,18 @@ export function rankUnits(
     if (!about[unit.passage]) return []
     const held = unitTerms[i] ?? new Set<string>()
     const own = share(held)
-    const heading = share(headTerms[unit.passage] ?? new Set())
-    if (own + heading === 0 && asked.size > 0) return [{ unit, terms: held, score: 0 }]
+    const above =
+      WEIGHT.heading * share(headTerms[unit.passage] ?? new Set()) +
+      WEIGHT.title * share(titleTerms[unit.passage] ?? new Set())
+    if (own + above === 0 && asked.size > 0) return [{ unit, terms: held, score: 0 }]
     const position = WEIGHT.rank / (1 + unit.passage) + (unit.place === 0 ? WEIGHT.first : 0)
-    const list = unit.kind === 'item' && HOW_TO.test(question) ? WEIGHT.list : 0
+    const list =
+      unit.kind === 'item' && own + above > WEIGHT.title && HOW_TO.test(question) ? WEIGHT.list : 0
+    const number = HOW_MUCH.test(question) && /\d/.test(unit.text) ? WEIGHT.number : 0
     const faults =
       (QUESTION.test(unit.text) ? WEIGHT.question : 0) +
       (unit.kind === 'sentence' && unit.text.length > LONG_CHARS ? WEIGHT.long : 0)
-    const score = Math.max(0, own + WEIGHT.heading * heading + position + list - faults)
+    const score = Math.max(0, own + above + position + list + number - faults)
     return [{ unit, terms: held, score }]
   })
 }

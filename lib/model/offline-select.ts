@@ -3,8 +3,9 @@ import type { Unit } from './offline-units'
 
 const MAX_SENTENCES = 3
 const MAX_ITEMS = 8
-/** A further sentence must come this near to the best one's score. */
+/** A further sentence must come this near to the best one's score; nearer yet if it is from another passage. */
 const NEAR = 0.6
+const NEAR_ELSEWHERE = 0.8
 /** Two units that share this much of their terms say the same. */
 const SAME = 0.7
 const LEADS_ON = /[:：]\s*$/
@@ -41,7 +42,8 @@ function sentencesAround(ranked: readonly Ranked[], best: Ranked): Unit[] {
   const chosen = [best]
   for (const candidate of [...ranked].sort(byScore)) {
     if (chosen.length === MAX_SENTENCES) break
-    const near = candidate.score >= best.score * NEAR && candidate.unit.kind === 'sentence'
+    const bar = candidate.unit.passage === best.unit.passage ? NEAR : NEAR_ELSEWHERE
+    const near = candidate.score >= best.score * bar && candidate.unit.kind === 'sentence'
     const repeats = chosen.some((other) => similarity(other.terms, candidate.terms) >= SAME)
     if (near && !repeats && !LEADS_ON.test(candidate.unit.text)) chosen.push(candidate)
   }

@@ -16,7 +16,7 @@ export interface Unit {
 }
 
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)、])\s+\S/
-const TABLE_ROW = /^\s*\|/
+const TABLE_ROW = /^\s*\||\S \| \S/
 const HEADING = /^\s*#{1,6}\s/
 /** A stop that ends no sentence: initials and common abbreviations. */
 const ABBREVIATION =

@@ -5,6 +5,8 @@ import type { MessagesBody } from './request-body'
 export interface RecordedRequest {
   headers: IncomingHttpHeaders
   body: MessagesBody
+  /** Tells connections apart. */
+  remotePort: number | undefined
   /** Epoch milliseconds, with fractions, when its body was complete. */
   receivedAt: number
   /** The scenario that answers it; null for a refused request. */
@@ -20,6 +22,7 @@ export function record(
 ): RecordedRequest {
   return {
     headers: request.headers,
+    remotePort: request.socket.remotePort,
     body,
     receivedAt: performance.timeOrigin + performance.now(),
     scenario: null,

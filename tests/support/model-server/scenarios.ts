@@ -12,6 +12,7 @@ import {
   stop,
   text,
   tool,
+  words,
 } from './steps'
 import type { WireCitation } from './wire'
 
@@ -62,6 +63,7 @@ export const SCENARIOS = {
   reset: () => [...words('The first half'), DESTROY],
   reset_early: () => [HEAD, DESTROY],
   early_end: () => [...words('The first half'), CLOSE],
+  early_end_silent: () => [START, CLOSE],
   stall: () => [...words('The first half'), HANG],
   stall_first: () => [HEAD, HANG],
   hang: () => [HANG],
@@ -97,11 +99,6 @@ export function citationOf(result: SearchResult, start = 0, end = start + 1): Wi
     start_block_index: start,
     end_block_index: end,
   }
-}
-
-/** One text delta for each word. */
-export function words(sentence: string): Step[] {
-  return (sentence.match(/\s*\S+\s*$|\s*\S+/g) ?? []).map(text)
 }
 
 /** Quotes the best search result's first paragraph, or says that there is none. */

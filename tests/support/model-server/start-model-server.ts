@@ -108,7 +108,7 @@ function refusalOfHead(request: IncomingMessage, apiKey: string | undefined): Re
     return { status: 404, message: `Not found: ${request.method} ${path}` }
   }
   const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
-  const key = request.headers['x-api-key'] ?? bearer
+  const key = request.headers['x-api-key'] || bearer
   if (!key) return { status: 401, message: 'x-api-key header is required' }
   if (apiKey !== undefined && key !== apiKey) return { status: 401, message: 'invalid x-api-key' }
   if (!request.headers['anthropic-version']) {
