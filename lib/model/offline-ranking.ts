@@ -1,5 +1,5 @@
 import type { Terms } from './offline-terms'
-import type { Unit } from './offline-units'
+import { isQuestion, type Unit } from './offline-units'
 import type { ModelPassage } from './port'
 
 export interface Ranked {
@@ -16,7 +16,6 @@ const HOW_TO =
 /** Asks for an amount, a price or a time, and so for a number. */
 const HOW_MUCH =
   /\bhow (?:long|much|many|often|fast)\b|\bcosts?\b|\bcuánt[oa]s?\b|\bwie (?:lange|viel|oft|hoch|teuer)|\bcombien\b|多久|多少|多长|几天/iu
-const QUESTION = /[?？]\s*$/
 /** Share of the question's weight that a passage must hold to count as an answer, unless it holds two of its terms. */
 const MIN_COVERAGE = 0.15
 const WEIGHT = {
@@ -71,7 +70,7 @@ export function rankUnits(
       unit.kind === 'item' && own + above > WEIGHT.title && HOW_TO.test(question) ? WEIGHT.list : 0
     const number = HOW_MUCH.test(question) && /\d/.test(unit.text) ? WEIGHT.number : 0
     const faults =
-      (QUESTION.test(unit.text) ? WEIGHT.question : 0) +
+      (isQuestion(unit) ? WEIGHT.question : 0) +
       (unit.kind === 'sentence' && unit.text.length > LONG_CHARS ? WEIGHT.long : 0)
     const score = Math.max(0, own + above + position + list + number - faults)
     return [{ unit, terms: held, score }]

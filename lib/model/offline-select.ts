@@ -1,5 +1,5 @@
 import type { Ranked } from './offline-ranking'
-import type { Unit } from './offline-units'
+import { isQuestion, type Unit } from './offline-units'
 
 const MAX_SENTENCES = 3
 const MAX_ITEMS = 8
@@ -45,7 +45,8 @@ function sentencesAround(ranked: readonly Ranked[], best: Ranked): Unit[] {
     const bar = candidate.unit.passage === best.unit.passage ? NEAR : NEAR_ELSEWHERE
     const near = candidate.score >= best.score * bar && candidate.unit.kind === 'sentence'
     const repeats = chosen.some((other) => similarity(other.terms, candidate.terms) >= SAME)
-    if (near && !repeats && !LEADS_ON.test(candidate.unit.text)) chosen.push(candidate)
+    const answers = !isQuestion(candidate.unit) && !LEADS_ON.test(candidate.unit.text)
+    if (near && answers && !repeats) chosen.push(candidate)
   }
   const units = chosen.map(({ unit }) => unit)
   const following = neighbour(

@@ -32,6 +32,11 @@ export function unitsOf(passages: readonly ModelPassage[], locale: string): Unit
   })
 }
 
+/** Whether a unit asks something, as pages do in front of their answer. */
+export function isQuestion(unit: Unit): boolean {
+  return /[?？]\s*$/.test(unit.text)
+}
+
 type Span = Pick<Unit, 'kind' | 'text' | 'start' | 'end'>
 
 function spansOf(block: string, locale: string): Span[] {
