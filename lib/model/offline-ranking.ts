@@ -6,7 +6,7 @@ export interface Ranked {
   unit: Unit
   /** The unit's distinct terms. */
   terms: ReadonlySet<string>
-  /** Higher is better; 0 where neither the unit nor its headings share a term with the question. */
+  /** Higher is better; 0 where neither the unit nor what stands above it shares a term with the question, and for questions. */
   score: number
 }
 
@@ -32,7 +32,7 @@ const LONG_CHARS = 400
 
 /**
  * Scores every unit by the share of the question's terms that it holds, each weighted by how rare it is among the units,
- * plus what the headings above it share, the rank of its passage and its position. Empty when no passage is about the question.
+ * plus what the headings or the question above it share, the rank of its passage and its position. Empty when no passage is about the question.
  */
 export function rankUnits(
   question: string,
@@ -61,19 +61,21 @@ export function rankUnits(
     if (!about[unit.passage]) return []
     const held = unitTerms[i] ?? new Set<string>()
     const own = share(held)
+    const previous = units[i - 1]
+    const asksForIt = previous?.passage === unit.passage && isQuestion(previous)
     const above =
+      (asksForIt ? WEIGHT.question * share(unitTerms[i - 1] ?? new Set()) : 0) +
       WEIGHT.heading * share(headTerms[unit.passage] ?? new Set()) +
       WEIGHT.title * share(titleTerms[unit.passage] ?? new Set())
-    if (own + above === 0 && asked.size > 0) return [{ unit, terms: held, score: 0 }]
+    const unrelated = own + above === 0 && asked.size > 0
+    if (unrelated || isQuestion(unit)) return [{ unit, terms: held, score: 0 }]
     const position = WEIGHT.rank / (1 + unit.passage) + (unit.place === 0 ? WEIGHT.first : 0)
     const list =
       unit.kind === 'item' && own + above > WEIGHT.title && HOW_TO.test(question) ? WEIGHT.list : 0
     const number = HOW_MUCH.test(question) && /\d/.test(unit.text) ? WEIGHT.number : 0
-    const faults =
-      (isQuestion(unit) ? WEIGHT.question : 0) +
-      (unit.kind === 'sentence' && unit.text.length > LONG_CHARS ? WEIGHT.long : 0)
-    const score = Math.max(0, own + above + position + list + number - faults)
-    return [{ unit, terms: held, score }]
+    const long = unit.kind === 'sentence' && unit.text.length > LONG_CHARS ? WEIGHT.long : 0
+    const score = own + above + position + list + number - long
+    return [{ unit, terms: held, score: Math.max(0, score) }]
   })
 }
 

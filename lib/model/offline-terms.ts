@@ -16,7 +16,7 @@ const STOP_WORDS = new Set(
 )
 
 /** Endings that make another form of the same word, longest first; a stem of four letters stays. */
-const ENDINGS = /(?<=^.{4,})(?:ings?|ungen|ung|ements?|ies|ed|er|en|es|e|s|y)$/u
+const ENDINGS = /(?<=^.{4,})(?:ungen|ements?|ings?|ies|ung|ed|e?rs?|es|en|n|e|s|y)$/u
 
 /** A plain analyser of words: NFKC, lower case, no stop words of five languages, common endings cut off. */
 export const simpleTerms: Terms = (text, locale) => {
@@ -28,20 +28,13 @@ export const simpleTerms: Terms = (text, locale) => {
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** A segmenter for a BCP 47 tag; one that is no valid tag is taken as undetermined. */
+/** A segmenter for the language of a BCP 47 tag, made once; a tag without a two-letter language is undetermined. */
 export function segmenterFor(locale: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
-  const key = `${granularity} ${locale}`
+  const language = /^[a-z]{2}(?=-|$)/i.exec(locale)?.[0].toLowerCase() ?? 'und'
+  const key = `${granularity} ${language}`
   const known = segmenters.get(key)
   if (known) return known
-  const made = new Intl.Segmenter(isTag(locale) ? locale : 'und', { granularity })
+  const made = new Intl.Segmenter(language, { granularity })
   segmenters.set(key, made)
   return made
-}
-
-function isTag(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1
-  } catch {
-    return false
-  }
 }

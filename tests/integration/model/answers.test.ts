@@ -99,6 +99,14 @@ test('a long answer comes through whole', async () => {
   expect(text).toMatch(/Paragraph 40\. [^\n]+$/)
 })
 
+test('a slow answer arrives word by word', async () => {
+  const { server, model } = await startModel()
+  server.next('slow:1')
+  const { events, error } = await readReply(model)
+  expect(error).toBeUndefined()
+  expect(events.filter(({ type }) => type === 'text').length).toBeGreaterThan(50)
+})
+
 test('the prefix is cached once and read by every later turn, with or without the tool', async () => {
   const { model } = await startModel()
   const system = 'Policy. '.repeat(3_000)

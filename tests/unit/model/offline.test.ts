@@ -94,6 +94,7 @@ test.each([
   ['de', 'Verkaufen Sie Fahrräder?'],
   ['fr', 'Vendez-vous des vélos ?'],
   ['pt-BR', 'Vocês vendem bicicletas?'],
+  ['not a tag!', 'Bicycles?'],
 ])(
   'in %s it says plainly that nothing was found, and offers a person',
   async (locale, question) => {
