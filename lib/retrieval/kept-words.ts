@@ -4,13 +4,12 @@
  */
 const KEPT: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    en: `affected affecting affects announce area areas auth available bill call caption change changes clear click
-      computer contact copy date detail empty fill find fire five free full group grouped groups help high higher
-      highest home homepage html immediate index information inner invention keys large largest length long longer
-      longest low lower member members microsoft million mine miss move name null number numbers old older open opened
-      opening opens order ordered ordering orders page pages part parts phone pmid point points problem problems
-      research reserved ring room rooms second section seconds self shed side sides significant site small smaller smallest specific
-      state states stop system test thick thin top webpage website work working works world year years young younger`,
+    en: `announce area areas auth available bill call caption change changes clear click computer contact copy date
+      detail empty fill fire five free full group grouped groups high higher highest home homepage html index
+      information inner invention keys large largest length low lower member members microsoft mill million miss move
+      name null number numbers old older open opened opening opens order ordered ordering orders page pages part parts
+      phone pmid point points research reserved ring room rooms section self shed side sides significant site small
+      smaller smallest specific state states stop system test thick thin top webpage website won world young younger`,
     es: `acuerdo cuenta diferente empleo estado estados horas información lugar parte tiempo total trabajo valor nueva nuevo final`,
     de: `jahr jahre jahren mensch menschen offen ordnung recht rechte startseite suche tag tage tagen uhr zurück bekannt`,
     fr: `essai direct ouvert ouverte ouverts pièce personne personnes suivre sujet unique valeur tarif comparable`,

@@ -6,6 +6,9 @@ import type { IndexedPassage } from './types'
 /** Rough cost in V8 of a passage's objects beside its characters, in bytes. */
 const PASSAGE_BYTES = 240
 
+/** Passages indexed between two pauses. */
+const SLICE = 50
+
 /**
  * The searchable form of one knowledge base, in memory: an index per language, since stop words and stems of one
  * language are noise in another.
@@ -67,21 +70,39 @@ export class KnowledgeIndex {
   }
 }
 
-/** Indexes the passages of a knowledge base, in any order. */
+/** Indexes the passages of a knowledge base, in any order. Costs some 0.2 ms per passage. */
 export function buildIndex(passages: Iterable<IndexedPassage>): KnowledgeIndex {
+  const index = new KnowledgeIndex()
+  for (const [id, own] of byDocument(passages)) index.replaceDocument(id, own)
+  return index
+}
+
+/** The same in slices of some 10 ms, with `pause` awaited after each, so that a large one does not hold up the process. */
+export async function buildIndexInSlices(
+  passages: Iterable<IndexedPassage>,
+  pause: () => Promise<void>,
+): Promise<KnowledgeIndex> {
+  const index = new KnowledgeIndex()
+  let indexed = 0
+  for (const [id, own] of byDocument(passages)) {
+    index.replaceDocument(id, own)
+    indexed += own.length
+    if (indexed < SLICE) continue
+    indexed = 0
+    await pause()
+  }
+  return index
+}
+
+function byDocument(passages: Iterable<IndexedPassage>): Map<string, IndexedPassage[]> {
   const documents = new Map<string, IndexedPassage[]>()
   for (const passage of passages) {
     const known = documents.get(passage.documentId)
     if (known) known.push(passage)
     else documents.set(passage.documentId, [passage])
   }
-  const index = new KnowledgeIndex()
-  for (const [documentId, own] of documents)
-    index.replaceDocument(
-      documentId,
-      own.toSorted((a, b) => a.ordinal - b.ordinal),
-    )
-  return index
+  for (const own of documents.values()) own.sort((a, b) => a.ordinal - b.ordinal)
+  return documents
 }
 
 function bytesOf(passage: IndexedPassage): number {

@@ -6,13 +6,15 @@ export type MarkdownBlock =
   | { kind: 'text' | 'whole'; text: string }
   | { kind: 'table'; rows: string[] }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/u
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/u
 const FENCE = /^\s{0,8}(`{3,}|~{3,})([^`]*)$/u
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])[ \t]+(?=\S)/u
 const DEFINITION = /^ {0,3}\[[^\]]+\]:[ \t]+\S+(?:[ \t]+["'(].*)?$/u
 const TABLE_LINE = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/u
+/** A last or first UTF-16 unit that joins without a space across lines. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、，！？：；]/u
 const QUOTE = /^ {0,3}>[ \t]?/u
 
 /**
@@ -88,7 +90,10 @@ class BlockReader {
   }
 
   #pushWhole(lines: readonly string[]): void {
-    const text = lines.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/gu, '')
+    const text = lines
+      .join('\n')
+      .replace(/^(?:[ \t]*\n)+/u, '')
+      .trimEnd()
     if (text.trim() !== '') this.#blocks.push({ kind: 'whole', text })
   }
 
@@ -96,7 +101,7 @@ class BlockReader {
     const hashes = HEADING.exec(line)
     if (hashes?.[1]) {
       this.#endParagraph()
-      this.#pushHeading(hashes[1].length, hashes[2] ?? '')
+      this.#pushHeading(hashes[1].length, withoutClosingHashes(line.slice(hashes[0].length)))
       return true
     }
     const underline = UNDERLINE.exec(line)?.[1]
@@ -149,22 +154,27 @@ class BlockReader {
   }
 }
 
+/** `# Heading ##` is closed by hashes of no meaning; those glued to a word belong to it. */
+function withoutClosingHashes(heading: string): string {
+  const text = heading.trim()
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  return end === 0 || /\s/u.test(text[end - 1] ?? '') ? text.slice(0, end) : text
+}
+
 /** Soft line breaks become a space, or nothing between characters of a script without spaces; hard ones stay. */
 function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line) =>
-      line
-        .trimStart()
-        .replace(/(?: {2,}|\\)$/u, '\n')
-        .replace(/[ \t]+$/u, ''),
-    )
-    .join('\ue002')
-    .replace(/\n\ue002/gu, '\n')
-    .replace(
-      /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。、，！？])\ue002(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu,
-      '',
-    )
-    .replace(/\ue002/gu, ' ')
+  let joined = ''
+  let separator = ''
+  for (const line of lines) {
+    const text = line.trim()
+    const isHardBreak = line.endsWith('  ') || text.endsWith('\\')
+    if (separator === ' ' && UNSPACED.test(joined.slice(-1)) && UNSPACED.test(text.slice(0, 1)))
+      separator = ''
+    joined += separator + (text.endsWith('\\') ? text.slice(0, -1) : text)
+    separator = isHardBreak ? '\n' : ' '
+  }
+  return joined
 }
 
 function plainRow(line: string): string {

@@ -59,7 +59,7 @@ function addGrams(
   let previous: { character: string; word: number } | undefined
   for (const [index, characters] of words.entries()) {
     for (const character of characters) {
-      add(character, 'gram', alone ? 1 : WEAK)
+      add(character, 'gram', alone ? 0.5 : WEAK)
       if (previous) {
         const short = characters.length === 1 || words[previous.word]?.length === 1
         add(previous.character + character, 'gram', previous.word === index || short ? 1 : WEAK)

@@ -7,11 +7,11 @@
  * `otherLanguage`: factor on the score of documents in another language than the visitor's.
  */
 export const RANKING = {
-  k1: 1.2,
-  b: 0.75,
+  k1: 1.5,
+  b: 0.8,
   titleWeight: 2,
   headingWeight: 1.5,
-  passageShare: 0.3,
+  passageShare: 0.5,
   otherLanguage: 0.8,
 }
 
