@@ -10,6 +10,8 @@ export interface OfflinePhrases {
   handOver: string
   greeting: string
   thanks: string
+  /** Answers a bare ok or no. */
+  noted: string
 }
 
 const EN: OfflinePhrases = {
@@ -20,6 +22,7 @@ const EN: OfflinePhrases = {
   handOver: 'I am passing this on to a person, who will take it from here.',
   greeting: 'Hello! What can I help you with?',
   thanks: 'You are welcome! Is there anything else?',
+  noted: 'All right. Is there anything else I can help with?',
 }
 
 const BY_LANGUAGE: Record<string, OfflinePhrases> = {
@@ -32,6 +35,7 @@ const BY_LANGUAGE: Record<string, OfflinePhrases> = {
     handOver: '我正在为您转接人工客服，请稍候。',
     greeting: '您好！请问有什么可以帮您？',
     thanks: '不客气！还有其他可以帮您的吗？',
+    noted: '好的。还有其他可以帮您的吗？',
   },
   es: {
     found: 'Esto es lo que he encontrado:',
@@ -41,6 +45,7 @@ const BY_LANGUAGE: Record<string, OfflinePhrases> = {
     handOver: 'Paso su consulta a una persona, que seguirá desde aquí.',
     greeting: '¡Hola! ¿En qué puedo ayudarle?',
     thanks: '¡De nada! ¿Necesita algo más?',
+    noted: 'De acuerdo. ¿Necesita algo más?',
   },
   de: {
     found: 'Das habe ich dazu gefunden:',
@@ -50,6 +55,7 @@ const BY_LANGUAGE: Record<string, OfflinePhrases> = {
     handOver: 'Ich gebe Ihr Anliegen an einen Menschen weiter, der sich darum kümmert.',
     greeting: 'Hallo! Wobei kann ich Ihnen helfen?',
     thanks: 'Gern geschehen! Kann ich sonst noch etwas tun?',
+    noted: 'In Ordnung. Kann ich sonst noch etwas tun?',
   },
   fr: {
     found: 'Voici ce que j’ai trouvé :',
@@ -59,6 +65,7 @@ const BY_LANGUAGE: Record<string, OfflinePhrases> = {
     handOver: 'Je transmets votre demande à une personne, qui prend la suite.',
     greeting: 'Bonjour ! En quoi puis-je vous aider ?',
     thanks: 'Je vous en prie ! Puis-je faire autre chose pour vous ?',
+    noted: 'Très bien. Puis-je faire autre chose pour vous ?',
   },
 }
 

@@ -77,8 +77,8 @@ function planReply(request: ModelRequest, options: OfflineOptions): Plan {
     return handOver('The visitor asked for a person.')
   }
   const smallTalk = smallTalkIn(question)
-  if (smallTalk === 'greeting' || smallTalk === 'thanks') return say(phrases[smallTalk])
-  if (smallTalk === 'agreement' && lastFailed) {
+  if (smallTalk && smallTalk !== 'agreement') return say(phrases[smallTalk])
+  if (smallTalk && lastFailed) {
     return handOver('The visitor accepted the offer to talk to a person.')
   }
   const answer = composeAnswer(request, options.terms ?? simpleTerms)

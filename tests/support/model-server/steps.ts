@@ -39,6 +39,7 @@ export const text = (value: string): Step => ({ kind: 'text', text: value })
 export function words(sentence: string): Step[] {
   return (sentence.match(/\s*\S+\s*$|\s*\S+/g) ?? []).map(text)
 }
+
 export const cite = (citation: WireCitation): Step => ({ kind: 'cite', citation })
 export const tool = (input: unknown): Step => ({ kind: 'tool', json: JSON.stringify(input) })
 export const stop = (reason: StopReason): Step => ({ kind: 'stop', reason })

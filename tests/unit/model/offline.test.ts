@@ -150,6 +150,8 @@ test.each([
   ['Hi there 👋', 'en', 'greeting'],
   ['ok thanks a lot', 'en', 'thanks'],
   ['No, thank you.', 'en', 'thanks'],
+  ['No', 'en', 'noted'],
+  ['ok', 'de', 'noted'],
   ['你好', 'zh', 'greeting'],
   ['好的，谢谢！', 'zh', 'thanks'],
   ['¡Hola, buenos días!', 'es', 'greeting'],
