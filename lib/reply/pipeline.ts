@@ -1,0 +1,166 @@
+import { findPersonRequest } from '@/lib/escalation/asks-for-person'
+import { countUnansweredTurns, type Signals, type TurnMessage } from '@/lib/escalation/signals'
+import { detectLanguage } from '@/lib/retrieval/detect-language'
+import type { SearchHit } from '@/lib/retrieval/types'
+import { CitationCollector } from './citations'
+import { DeltaEmitter } from './coalesce'
+import type { RunningReply } from './control'
+import { TurnRules } from './decide'
+import { endingOf } from './ending'
+import type { ReplyPorts, ReplyRow, Turn, TurnRef } from './ports'
+import { buildRequest } from './prompt'
+import { questionOf } from './question'
+import { Stopwatch } from './stopwatch'
+import { streamAnswer } from './stream'
+
+export interface ReplyRun extends TurnRef {
+  /** Aborted with an `InterruptReason`. */
+  signal: AbortSignal
+  /** A reply whose process died: the row to write into again. Rules that led to it are not asked again. */
+  restarted?: ReplyRow
+  /** Told as soon as the reply can be seen, so that others can read its text so far. */
+  onRunning(running: Pick<RunningReply, 'messageId' | 'attempt'> & { text(): string }): void
+}
+
+/** Answers a conversation's open question, from the rules before the model to the saved end. */
+export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> {
+  const watch = new Stopwatch(run.receivedAt)
+  const turn = await ports.store.load(run)
+  const asked = turn && questionOf(turn.messages)
+  if (!turn || !asked || run.signal.aborted) return
+  const locale = detectLanguage(asked.text, turn.locale)
+  const rules = new TurnRules(turn, locale)
+  const signals = signalsOf(turn, asked.text, locale)
+  watch.mark('loadedMs')
+
+  if (!run.restarted && (await applyRules(ports, turn, rules, 'message', signals)) === 'over')
+    return
+  const { query, hits } = await retrieve(ports, turn, asked, locale)
+  signals.bestRelevance = hits[0]?.relevance ?? 0
+  watch.mark('retrievalMs')
+  if (!run.restarted && (await applyRules(ports, turn, rules, 'retrieval', signals)) === 'over')
+    return
+  if (run.signal.aborted) return
+
+  const row = run.restarted ?? (await ports.store.begin(turn))
+  if (!row) return
+  const emitter = new DeltaEmitter({
+    emit(offset, text) {
+      if (offset === 0) {
+        watch.mark('firstTokenMs')
+        ports.announce.stage(turn, row, 'writing')
+      }
+      ports.announce.delta(turn, row, offset, text)
+    },
+  })
+  run.signal.addEventListener('abort', () => emitter.cut(), { once: true })
+  run.onRunning({ messageId: row.messageId, attempt: row.attempt, text: () => emitter.shown })
+  announceSources(ports, turn, row, hits)
+
+  const passages = hits.map(({ passage }) => passage)
+  const citations = new CitationCollector(passages)
+  const request = buildRequest({
+    turn,
+    question: asked.text,
+    history: asked.history,
+    passages,
+    locale,
+    now: ports.now(),
+    userId: ports.opaqueId(turn.contactId),
+  })
+  watch.mark('requestMs')
+  const result = run.signal.aborted
+    ? null
+    : await streamAnswer(ports.model, request, run.signal, emitter, citations)
+  if (run.signal.reason === 'shutdown') return
+
+  const ending = endingOf({
+    turn,
+    result,
+    interruptedBy: run.signal.aborted ? run.signal.reason : null,
+    emitter,
+    citations,
+    locale,
+    query,
+    hits,
+    rules,
+    signals,
+    model: ports.model,
+    costOf: ports.costOf,
+    timings: () => watch.finish(),
+  })
+  const saved = await ports.store.finish(turn, row, ending)
+  if (saved) {
+    ports.onOutcome?.({
+      status: ending.status,
+      ...(ending.trace.model.error && { errorCode: ending.trace.model.error }),
+      ...(ending.timings.firstTokenMs !== undefined && {
+        firstTokenMs: ending.timings.firstTokenMs,
+      }),
+    })
+  }
+}
+
+function signalsOf(turn: Turn, text: string, locale: string): Signals {
+  const person = findPersonRequest(text)
+  return {
+    text,
+    locale,
+    asksForPerson: person !== null,
+    ...(person && { asksForPersonPhrase: person.phrase }),
+    unansweredTurns: unansweredTurns(turn),
+  }
+}
+
+function unansweredTurns(turn: Turn): number {
+  return countUnansweredTurns(
+    turn.messages.flatMap(({ author, answered }): TurnMessage[] => {
+      if (author !== 'assistant') return [{ author }]
+      return answered === null ? [] : [{ author, answered }]
+    }),
+  )
+}
+
+async function applyRules(
+  ports: ReplyPorts,
+  turn: Turn,
+  rules: TurnRules,
+  stage: 'message' | 'retrieval',
+  signals: Signals,
+): Promise<'continue' | 'over'> {
+  const decision = rules.decide(stage, signals)
+  return decision ? ports.store.apply(turn, decision) : 'continue'
+}
+
+/** A follow-up such as "and to Spain?" says too little alone: then the question before it is searched along. */
+async function retrieve(
+  ports: ReplyPorts,
+  turn: Turn,
+  asked: NonNullable<ReturnType<typeof questionOf>>,
+  locale: string,
+): Promise<{ query: string; hits: SearchHit[] }> {
+  const hits = await ports.search(turn.knowledgeBases, asked.text, locale)
+  const before = asked.history.findLast((message) => message.author === 'visitor')?.text
+  const isShort = asked.text.length <= 60
+  if (!before || !isShort) return { query: asked.text, hits }
+  const query = `${before}\n${asked.text}`
+  const together = await ports.search(turn.knowledgeBases, query, locale)
+  const [alone, joined] = [hits[0]?.relevance ?? 0, together[0]?.relevance ?? 0]
+  return alone >= joined || together.length === 0
+    ? { query: asked.text, hits }
+    : { query, hits: together }
+}
+
+function announceSources(
+  ports: ReplyPorts,
+  turn: Turn,
+  row: ReplyRow,
+  hits: readonly SearchHit[],
+): void {
+  ports.announce.start(turn, row)
+  ports.announce.stage(turn, row, 'searching')
+  if (hits.length === 0) return
+  const titles = new Map(hits.map(({ passage }) => [passage.documentId, passage]))
+  const sources = [...titles.values()].map(({ title, url }) => ({ title, ...(url && { url }) }))
+  ports.announce.stage(turn, row, 'reading', sources)
+}

@@ -1,0 +1,28 @@
+import type { TranscriptMessage } from './ports'
+
+/**
+ * What a reply answers: the visitor's messages since the last reply that stood. A reply that a newer message broke off
+ * did not stand: both messages are answered together. Null when there is nothing to answer.
+ */
+export function questionOf(
+  messages: readonly TranscriptMessage[],
+): { text: string; history: TranscriptMessage[]; lastSeq: number } | null {
+  const spoken = messages.filter(stands)
+  const lastReply = spoken.findLastIndex((message) => message.author !== 'visitor')
+  const asked = spoken.slice(lastReply + 1)
+  const last = asked.at(-1)
+  if (!last) return null
+  return {
+    text: asked.map((message) => message.text).join('\n\n'),
+    history: spoken.slice(0, lastReply + 1),
+    lastSeq: last.seq,
+  }
+}
+
+/** Whether a message is part of what was said. */
+function stands(message: TranscriptMessage): boolean {
+  if (message.author === 'system' || message.text.trim() === '') return false
+  if (message.author !== 'assistant') return true
+  if (message.status === 'withdrawn' || message.status === 'streaming') return false
+  return !(message.status === 'interrupted' && message.interruptedBy === 'newer_message')
+}

@@ -1,0 +1,110 @@
+import { Prisma } from '@/lib/db/generated/client'
+import { changeConversation } from '@/lib/db/queries/change-conversation'
+import type { MessageRow } from '@/lib/db/queries/rows'
+import type { Deps } from '@/lib/deps'
+import type { ReplyRow, TurnRef } from '@/lib/reply/ports'
+import { LEASE_SECONDS, type RecoveryStore } from '@/lib/reply/recover'
+import { leaseUntil } from './store'
+
+type Expired = Pick<MessageRow, 'id' | 'workspaceId' | 'conversationId' | 'text' | 'seq'> & {
+  attempt: number
+  conversationStatus: string
+  isOvertaken: boolean
+}
+
+/** Rows looked at in one round. */
+const BATCH = 50
+
+/** Leases in the database. `sole`: no other process can hold one, so every lease that is not `owner`'s has run out. */
+export function createRecoveryStore(
+  { db, publish }: Pick<Deps, 'db' | 'publish'>,
+  owner: string,
+  options: { sole: boolean },
+): RecoveryStore {
+  const expired = options.sole
+    ? Prisma.sql`(m."leaseOwner" IS DISTINCT FROM ${owner} OR m."leaseUntil" < now()::timestamp)`
+    : Prisma.sql`m."leaseUntil" < now()::timestamp`
+
+  /** Guarded by what was read: of several processes one takes it. */
+  async function take(row: Expired): Promise<boolean> {
+    const change = await changeConversation(db, {
+      workspaceId: row.workspaceId,
+      conversationId: row.conversationId,
+      update: {
+        id: row.id,
+        guard: Prisma.sql`m."status" = 'streaming' AND m."attempt" = ${row.attempt}::int AND ${expired}`,
+        set: Prisma.sql`"leaseOwner" = ${owner}, "leaseUntil" = ${leaseUntil}, "attempt" = ${row.attempt + 1}::int`,
+      },
+    })
+    return change !== null
+  }
+
+  /** Nobody waits for it any more: it ends with what was last saved of it. */
+  async function end(row: Expired): Promise<void> {
+    const status = row.text === '' ? 'withdrawn' : 'interrupted'
+    const reason = row.isOvertaken ? 'newer_message' : 'taken_over'
+    const change = await changeConversation(db, {
+      workspaceId: row.workspaceId,
+      conversationId: row.conversationId,
+      update: {
+        id: row.id,
+        guard: Prisma.sql`m."status" = 'streaming' AND m."attempt" = ${row.attempt}::int AND ${expired}`,
+        set: Prisma.sql`"status" = ${status}::"MessageStatus", "leaseOwner" = NULL, "leaseUntil" = NULL,
+          "trace" = ${JSON.stringify({ interruptedBy: reason, answered: null })}::jsonb`,
+      },
+    })
+    if (change)
+      publish.conversationChanged(change.conversation, change.messages, { replyEnded: true })
+  }
+
+  return {
+    async renew(replies) {
+      const ids = replies.map(({ messageId }) => messageId)
+      const texts = replies.map(({ text }) => text)
+      await db.$executeRaw`
+        UPDATE "Message" m SET "leaseUntil" = ${leaseUntil}, "text" = running."text"
+        FROM unnest(${ids}::text[], ${texts}::text[]) AS running("id", "text")
+        WHERE m."id" = running."id" AND m."status" = 'streaming' AND m."leaseOwner" = ${owner}`
+    },
+
+    async takeExpired() {
+      const rows = await db.$queryRaw<Expired[]>`
+        SELECT m."id", m."workspaceId", m."conversationId", m."text", m."seq", m."attempt",
+          c."status"::text AS "conversationStatus",
+          EXISTS (SELECT 1 FROM "Message" later WHERE later."conversationId" = c."id"
+            AND later."seq" > m."seq" AND later."author" = 'visitor') AS "isOvertaken"
+        FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
+        WHERE m."status" = 'streaming' AND ${expired} LIMIT ${BATCH}`
+      const taken: { ref: TurnRef; row: ReplyRow }[] = []
+      for (const row of rows) {
+        if (row.conversationStatus !== 'assistant' || row.isOvertaken) await end(row)
+        else if (await take(row)) {
+          const { workspaceId, conversationId } = row
+          taken.push({
+            ref: { workspaceId, conversationId, receivedAt: performance.now() },
+            row: { messageId: row.id, seq: row.seq, attempt: row.attempt + 1 },
+          })
+        }
+      }
+      return taken
+    },
+
+    async findUnanswered(isBusy) {
+      const rows = await db.$queryRaw<{ id: string; workspaceId: string }[]>`
+        SELECT c."id", c."workspaceId" FROM "Conversation" c
+        WHERE c."status" = 'assistant'
+          AND c."updatedAt" < now()::timestamp - make_interval(secs => ${LEASE_SECONDS}::int)
+          AND c."updatedAt" > now()::timestamp - interval '1 hour'
+          AND (SELECT m."author" FROM "Message" m WHERE m."conversationId" = c."id" AND m."kind" = 'text'
+            ORDER BY m."seq" DESC LIMIT 1) = 'visitor'
+        LIMIT ${BATCH}`
+      return rows
+        .filter(({ id }) => !isBusy(id))
+        .map(({ id, workspaceId }) => ({
+          workspaceId,
+          conversationId: id,
+          receivedAt: performance.now(),
+        }))
+    },
+  }
+}
