@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { foldDiacritics } from './fold'
-import { keptWords } from './kept-words'
 import { stemmerName, stopListName } from './languages'
+import { asides, keptWords } from './word-lists'
 
 /*
  * Both packages are CommonJS, untyped, and cost some 25 ms to load: `require` on first use keeps analysis synchronous
@@ -18,10 +18,9 @@ export function loadStopWords(language: string): ReadonlySet<string> {
   const lists = require('stopwords-iso') as Record<string, readonly string[]>
   const name = stopListName(language)
   const kept = keptWords(language)
-  const words = (Object.hasOwn(lists, name) ? lists[name] : undefined) ?? []
-  return new Set(
-    words.filter((word) => !kept.has(word)).flatMap((word) => [word, foldDiacritics(word)]),
-  )
+  const listed = (Object.hasOwn(lists, name) ? lists[name] : undefined) ?? []
+  const words = [...listed.filter((word) => !kept.has(word)), ...asides(language)]
+  return new Set(words.flatMap((word) => [word, foldDiacritics(word)]))
 }
 
 /** The Snowball stemmer of a primary language subtag, or none. Stemmers expect lower case. */

@@ -18,7 +18,30 @@ const KEPT: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The words of a primary language subtag that are never stop words. */
+/** Greetings and ways of asking that `stopwords-iso` does not list; they are no part of what is asked. */
+const ASIDES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    en: 'guys hey hiya question questions quick',
+    es: 'ayuda buenas buenos días gracias hola necesito pregunta quisiera saludos tardes',
+    de: 'bitte danke frage fragen guten hallo hilfe moin',
+    fr: 'aide bonjour bonsoir question salut svp voudrais',
+    pt: 'ajuda boa bom dia gostaria obrigada obrigado olá oi pergunta preciso tarde',
+    zh: '请 请问 问 您 您好 你好 想 知道 谢谢 需要 告诉 多长',
+    ja: '下さい 方法 教え 教えて 知り お願い 質問 方',
+    ar: 'مرحبا شكرا أريد',
+  }),
+)
+
+/** Words of a primary language subtag that are never stop words. */
 export function keptWords(language: string): ReadonlySet<string> {
-  return new Set(KEPT.get(language)?.split(/\s+/))
+  return wordsOf(KEPT, language)
+}
+
+/** Stop words of a primary language subtag beside those of `stopwords-iso`. */
+export function asides(language: string): ReadonlySet<string> {
+  return wordsOf(ASIDES, language)
+}
+
+function wordsOf(lists: ReadonlyMap<string, string>, language: string): ReadonlySet<string> {
+  return new Set(lists.get(language)?.split(/\s+/))
 }
