@@ -53,9 +53,9 @@ export function pickLocalized(
   text: Readonly<Record<string, string>>,
   locale: string,
 ): string | null {
-  const wanted = locale.toLowerCase().replaceAll('_', '-')
+  const wanted = plainTag(locale)
   const language = languageOf(wanted)
-  const entries = Object.entries(text).map(([tag, value]) => ({ tag: tag.toLowerCase(), value }))
+  const entries = Object.entries(text).map(([tag, value]) => ({ tag: plainTag(tag), value }))
   const found =
     entries.find(({ tag }) => tag === wanted) ??
     entries.find(({ tag }) => tag === language) ??
@@ -63,6 +63,10 @@ export function pickLocalized(
     entries.find(({ tag }) => tag === 'en') ??
     entries[0]
   return found?.value ?? null
+}
+
+function plainTag(tag: string): string {
+  return tag.toLowerCase().replaceAll('_', '-')
 }
 
 function languageOf(tag: string): string {
