@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
+import { escalationRuleInput } from './escalation-rule'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
-import { appearance, localizedText } from './widget'
+import { appearance, COLOR_SCHEMES, localizedText, POSITIONS } from './widget'
 
 /** Query parameters of every list: `limit` above 100 is cut to 100. */
 export const listQuery = z.object({
@@ -66,6 +67,10 @@ export const setupBody = z.object({
   workspace: requiredText(200),
 })
 
+export const idParams = z.object({ id })
+
+export const exportQuery = z.object({ format: z._default(z.enum(['json', 'csv', 'txt']), 'json') })
+
 export const newKnowledgeBase = z.object({
   name: requiredText(200),
   description: maybe(freeText(2000)),
@@ -107,6 +112,8 @@ export const simulateBody = z.object({
   widgetId: maybe(id),
   unansweredTurns: maybe(z.int().check(z.minimum(0), z.maximum(100))),
   modelFailure: maybe(z.boolean()),
+  /** A rule to try alone, before it is saved; without it the workspace's rules are tried. */
+  rule: maybe(escalationRuleInput),
 })
 
 export const API_SCOPES = [
@@ -126,12 +133,17 @@ export const newApiKey = z.object({
   scopes: z.array(z.enum(API_SCOPES)).check(z.minLength(1), z.maxLength(API_SCOPES.length)),
 })
 
+const ORIGIN = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/
+
 const origin = z.string().check(
   z.maxLength(2000),
-  z.refine((value) => URL.canParse(value) && new URL(value).origin === value, {
-    error: 'must be an origin such as https://shop.example',
-  }),
+  z.refine(
+    (value) => ORIGIN.test(value) && URL.canParse(value) && new URL(value).origin === value,
+    { error: 'must be an origin such as https://shop.example, without a path' },
+  ),
 )
+
+const suggestions = z.record(locale, z.array(requiredText(200)).check(z.maxLength(6)))
 
 export const newWidget = z.object({
   name: requiredText(200),
@@ -139,8 +151,18 @@ export const newWidget = z.object({
   allowedOrigins: maybe(z.array(origin).check(z.maxLength(50))),
   appearance: maybe(appearance),
   greeting: maybe(localizedText),
+  suggestions: maybe(suggestions),
 })
-export const widgetPatch = z.partial(newWidget)
+/** Of `appearance` too, absent fields stay. */
+export const widgetPatch = z.extend(z.partial(newWidget), {
+  appearance: maybe(
+    z.object({
+      accent: maybe(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
+      position: maybe(z.enum(POSITIONS)),
+      colorScheme: maybe(z.enum(COLOR_SCHEMES)),
+    }),
+  ),
+})
 
 export const newAssistant = z.object({
   name: requiredText(200),
@@ -176,3 +198,15 @@ export const searchResult = z.object({
   score: z.number(),
 })
 export type SearchResult = z.infer<typeof searchResult>
+export type NewKnowledgeBase = z.output<typeof newKnowledgeBase>
+export type KnowledgeBasePatch = z.output<typeof knowledgeBasePatch>
+export type NewDocument = z.output<typeof newDocument>
+export type DocumentPatch = z.output<typeof documentPatch>
+export type SearchQuery = z.output<typeof searchQuery>
+export type SimulateBody = z.output<typeof simulateBody>
+export type NewApiKey = z.output<typeof newApiKey>
+export type NewWidget = z.output<typeof newWidget>
+export type WidgetPatch = z.output<typeof widgetPatch>
+export type NewAssistant = z.output<typeof newAssistant>
+export type AssistantPatch = z.output<typeof assistantPatch>
+export type SetupBody = z.output<typeof setupBody>

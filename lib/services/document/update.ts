@@ -1,0 +1,38 @@
+import { authorize } from '@/lib/auth/permissions'
+import { findDocument, updateDocument as updateRow } from '@/lib/db/queries/document'
+import { raiseKnowledgeBaseVersion } from '@/lib/db/queries/knowledge-base'
+import type { DocumentPatch } from '@/lib/protocol/http'
+import type { DocumentView } from '@/lib/protocol/http-views'
+import type { ServiceContext } from '../context'
+import { notFound } from '../errors'
+import { cutPassages, guessLanguage } from './passages'
+import { toDocument } from './view'
+
+/** A new text without a language is taken to be in the language it looks like. */
+export async function updateDocument(
+  ctx: ServiceContext,
+  id: string,
+  patch: DocumentPatch,
+): Promise<DocumentView> {
+  authorize(ctx, 'knowledge:write')
+  const { db } = ctx.deps
+  const current = await findDocument(db, ctx.workspaceId, id)
+  if (!current) throw notFound('Document')
+  const { title, text, url, enabled } = patch
+  const isRewritten = text !== undefined && text !== current.text
+  const language =
+    patch.language ?? (isRewritten ? guessLanguage(title ?? current.title, text) : undefined)
+  const given = Object.entries({ title, text, url, language, enabled }).filter(
+    ([, value]) => value !== undefined,
+  )
+  const passages = isRewritten ? cutPassages(text) : undefined
+
+  const row = await db.$transaction(async (tx) => {
+    await raiseKnowledgeBaseVersion(tx, ctx.workspaceId, current.knowledgeBaseId)
+    await updateRow(tx, ctx.workspaceId, id, Object.fromEntries(given), passages)
+    return findDocument(tx, ctx.workspaceId, id)
+  })
+  ctx.deps.config.invalidate(ctx.workspaceId)
+  if (!row) throw notFound('Document')
+  return toDocument(row)
+}

@@ -1,0 +1,33 @@
+import { authorize } from '@/lib/auth/permissions'
+import { findRule, lockRules, updateRule as updateRow } from '@/lib/db/queries/escalation-rule'
+import { applyRulePatch } from '@/lib/escalation/parse-rule'
+import type { EscalationRulePatch } from '@/lib/protocol/escalation-rule'
+import type { RuleView } from '@/lib/protocol/http-views'
+import type { ServiceContext } from '../context'
+import { notFound } from '../errors'
+import { invalidInput } from '../invalid-input'
+import { checkRuleWidgets } from './check-widgets'
+import { ruleOf, toRule } from './view'
+
+/** The changed rule is checked as a whole: a new stage alone can leave a condition that is never known. */
+export async function updateRule(
+  ctx: ServiceContext,
+  id: string,
+  patch: EscalationRulePatch,
+): Promise<RuleView> {
+  authorize(ctx, 'rules:write')
+  await checkRuleWidgets(ctx, patch.widgetIds ?? [])
+  const { db, config } = ctx.deps
+  const row = await db.$transaction(async (tx) => {
+    await lockRules(tx, ctx.workspaceId)
+    const current = await findRule(tx, ctx.workspaceId, id)
+    if (!current) throw notFound('Rule')
+    const changed = applyRulePatch(ruleOf(current), patch)
+    if (!changed.success) throw invalidInput(changed.error)
+    await updateRow(tx, ctx.workspaceId, id, changed.data)
+    return findRule(tx, ctx.workspaceId, id)
+  })
+  config.invalidate(ctx.workspaceId)
+  if (!row) throw notFound('Rule')
+  return toRule(row)
+}
