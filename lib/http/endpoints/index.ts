@@ -1,0 +1,20 @@
+import type { Endpoint } from '../endpoint'
+import { me, openApi, setup, workspaces } from './accounts'
+import { conversations } from './conversations'
+import { documents, knowledgeBases, search } from './knowledge'
+import { rules } from './rules'
+import { apiKeys, assistants, members, widgets } from './settings'
+
+/** Every route of the HTTP API, by the group it is documented in. */
+export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
+  Account: [me, workspaces, setup, openApi].flatMap((group) => Object.values<Endpoint>(group)),
+  Conversations: Object.values(conversations),
+  'Knowledge bases': Object.values(knowledgeBases),
+  Documents: Object.values(documents),
+  Search: Object.values(search),
+  'Escalation rules': Object.values(rules),
+  Assistants: Object.values(assistants),
+  Widgets: Object.values(widgets),
+  'API keys': Object.values(apiKeys),
+  Members: Object.values(members),
+}
