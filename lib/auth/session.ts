@@ -26,6 +26,11 @@ export interface ResolvedActor<A extends Actor = Actor> {
   actor: A
 }
 
+/** A person, whichever workspace, or an API key. */
+export type Caller =
+  | { kind: 'person'; session: UserSession }
+  | { kind: 'api_key'; resolved: ResolvedActor }
+
 type UserActor = Extract<Actor, { type: 'user' }>
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -66,7 +71,8 @@ async function findSession(deps: AuthDeps, headers: Headers): Promise<UserSessio
   }
 }
 
-function requireOwnOrigin({ env }: AuthDeps, headers: Headers): void {
+/** Browsers send it with every change; without it, or with another, a site could act in a person's name. */
+export function requireOwnOrigin({ env }: Pick<Deps, 'env'>, headers: Headers): void {
   const origin = headers.get('origin')
   if (origin !== null && env.ownOrigins.includes(origin)) return
   throw new ServiceError('forbidden', "A change needs Parley's own Origin")

@@ -1,14 +1,9 @@
 import { isAllowed, type Permission } from '@/lib/auth/permissions'
-import { type ResolvedActor, resolveActor, resolveUser, type UserSession } from '@/lib/auth/session'
+import { type Caller, resolveActor, resolveUser, type UserSession } from '@/lib/auth/session'
 import type { Deps } from '@/lib/deps'
 import type { ServiceContext } from '@/lib/services/context'
 import { ServiceError } from '@/lib/services/errors'
 import type { Access } from './endpoint'
-
-/** A person, whichever workspace, or an API key. */
-export type Caller =
-  | { kind: 'person'; session: UserSession }
-  | { kind: 'api_key'; resolved: ResolvedActor }
 
 /** What a handler is told of who calls, by the endpoint's access. */
 export type Identified<A extends Access> = A extends 'public'

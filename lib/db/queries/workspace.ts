@@ -20,3 +20,10 @@ export async function insertMember(
     select: { id: true },
   })
 }
+
+export function findWorkspace(db: Queryable, workspaceId: string) {
+  return db.workspace.findUnique({
+    where: { id: workspaceId },
+    select: { id: true, name: true },
+  })
+}

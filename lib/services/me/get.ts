@@ -1,26 +1,44 @@
-import { activeMembership, type UserSession } from '@/lib/auth/session'
+import { roleOf } from '@/lib/auth/permissions'
+import { activeMembership, type Caller, type UserSession } from '@/lib/auth/session'
 import { findMemberships } from '@/lib/db/queries/member'
+import { findWorkspace } from '@/lib/db/queries/workspace'
 import type { Deps } from '@/lib/deps'
 import type { MeView } from '@/lib/protocol/http-views'
 import { notFound } from '../errors'
 import { toWorkspace } from '../workspace/view'
 
-/** The signed-in person, what they may choose among, and which model answers visitors. */
-export async function getMe(
-  { db, model }: Pick<Deps, 'db' | 'model'>,
+type MeDeps = Pick<Deps, 'db' | 'model'>
+
+/** Who calls, which workspaces they may choose among, and which model answers visitors. */
+export async function getMe(deps: MeDeps, caller: Caller, wanted: string | null): Promise<MeView> {
+  const { provider, model } = deps.model
+  const known =
+    caller.kind === 'person'
+      ? await ofPerson(deps, caller.session, wanted)
+      : await ofKey(deps, caller.resolved.workspaceId)
+  return { ...known, model: { provider, model } }
+}
+
+type Known = Omit<MeView, 'model'>
+
+async function ofPerson(
+  { db }: MeDeps,
   { user, activeWorkspaceId }: UserSession,
-  wanted: string | undefined,
-): Promise<MeView> {
+  wanted: string | null,
+): Promise<Known> {
   const memberships = await findMemberships(db, user.id)
-  const active = activeMembership(memberships, wanted ?? activeWorkspaceId)
-  if (wanted && active?.workspace.id !== wanted) throw notFound('Workspace')
-  const workspaces = memberships.map(toWorkspace)
-  const workspace = workspaces.find(({ id }) => id === active?.workspace.id)
+  const chosen = wanted
+    ? memberships.find(({ workspace }) => workspace.id === wanted)
+    : activeMembership(memberships, activeWorkspaceId)
+  if (wanted && !chosen) throw notFound('Workspace')
   return {
     user,
-    workspace: workspace ? { id: workspace.id, name: workspace.name } : null,
-    role: workspace?.role ?? null,
-    workspaces,
-    model: { provider: model.provider, model: model.model },
+    workspace: chosen ? { id: chosen.workspace.id, name: chosen.workspace.name } : null,
+    role: chosen ? roleOf(chosen.role) : null,
+    workspaces: memberships.map(toWorkspace),
   }
+}
+
+async function ofKey({ db }: MeDeps, workspaceId: string): Promise<Known> {
+  return { user: null, workspace: await findWorkspace(db, workspaceId), role: null, workspaces: [] }
 }

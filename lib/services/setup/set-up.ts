@@ -9,6 +9,10 @@ import { ServiceError } from '../errors'
 import { provisionWorkspace } from '../workspace/provision'
 import { toWorkspace } from '../workspace/view'
 
+export function isSetupNeeded({ db }: Pick<Deps, 'db'>): Promise<boolean> {
+  return isInstallationEmpty(db)
+}
+
 /** The first visit makes the owner and a workspace. Of calls at the same time one wins, the others get `conflict`. */
 export async function setUp(
   { db, secrets }: Pick<Deps, 'db' | 'secrets'>,

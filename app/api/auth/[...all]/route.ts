@@ -1,0 +1,4 @@
+import { handleAuth } from '@/lib/http/auth-handler'
+
+export const GET = handleAuth
+export const POST = handleAuth

@@ -1,0 +1,2 @@
+/** The process is up. */
+export const GET = () => Response.json({ status: 'ok' })

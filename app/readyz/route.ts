@@ -1,0 +1,3 @@
+import { readiness } from '@/lib/http/readiness'
+
+export const GET = readiness

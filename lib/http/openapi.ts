@@ -1,0 +1,204 @@
+import * as z from 'zod/mini'
+import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
+import { action, conditionTree } from '@/lib/protocol/escalation-rule'
+import { problem, searchResult } from '@/lib/protocol/http'
+import * as views from '@/lib/protocol/http-views'
+import type { Answer, Endpoint } from './endpoint'
+import { ENDPOINTS } from './endpoints'
+
+type Schema = z.core.$ZodType
+type Json = Record<string, unknown>
+
+/** Schemas that the document names; all others stand where they are used. */
+const names = z.registry<{ id: string }>()
+for (const [id, schema] of Object.entries<Schema>({
+  Problem: problem,
+  Condition: conditionTree,
+  Action: action,
+  ConversationRow: conversationRow,
+  Conversation: conversationDetail,
+  Message: agentMessage,
+  SearchResult: searchResult,
+  KnowledgeBase: views.knowledgeBaseView,
+  DocumentRow: views.documentRow,
+  Document: views.documentView,
+  EscalationRule: views.ruleView,
+  Assistant: views.assistantView,
+  Widget: views.widgetView,
+  ApiKey: views.apiKeyView,
+  Member: views.memberView,
+  Workspace: views.workspaceView,
+})) {
+  names.add(schema, { id })
+}
+
+/** The HTTP API as an OpenAPI 3.1 document, made from the definitions that the routes run by. */
+export function openApiDocument(): Json {
+  const components: Json = {}
+  const paths: Record<string, Json> = {}
+  for (const [tag, endpoints] of Object.entries(ENDPOINTS)) {
+    for (const endpoint of endpoints) {
+      const operations = paths[endpoint.path] ?? {}
+      operations[endpoint.method.toLowerCase()] = operation(endpoint, tag, components)
+      paths[endpoint.path] = operations
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Parley', version: '1', description: 'The HTTP API of Parley.' },
+    tags: Object.keys(ENDPOINTS).map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: components,
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'parley.session_token' },
+        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, pk_…' },
+      },
+    },
+  }
+}
+
+function operation(endpoint: Endpoint, tag: string, components: Json): Json {
+  const { method, summary, access, params, query, body, answer, status = 200 } = endpoint
+  const parameters = [
+    ...parametersOf(params, 'path', components),
+    ...parametersOf(query, 'query', components),
+  ]
+  return {
+    operationId: operationId(method, endpoint.path),
+    tags: [tag],
+    summary,
+    security: securityOf(access),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: { required: true, content: json(describe(body, 'input', components)) },
+    }),
+    responses: {
+      [status]: { description: 'Done', ...contentOf(answer, components) },
+      default: {
+        description: 'Refused or failed',
+        content: {
+          'application/problem+json': { schema: describe(problem, 'output', components) },
+        },
+      },
+    },
+  }
+}
+
+function operationId(method: string, path: string): string {
+  const words = path
+    .replace(/^\/api(\/v1)?/, '')
+    .split(/[^A-Za-z]+/)
+    .filter(Boolean)
+  return [
+    method.toLowerCase(),
+    ...words.map((word) => word[0]?.toUpperCase() + word.slice(1)),
+  ].join('')
+}
+
+function securityOf(access: Endpoint['access']): Json[] {
+  if (access === 'public') return []
+  const cookie = { cookie: [] }
+  if (access === 'person' || access.startsWith('api-keys:')) return [cookie]
+  return [cookie, { apiKey: access === 'caller' ? [] : [access] }]
+}
+
+const json = (schema: unknown) => ({ 'application/json': { schema } })
+
+function contentOf(answer: Answer, components: Json): Json {
+  switch (answer.kind) {
+    case 'none':
+      return {}
+    case 'file':
+      return { content: Object.fromEntries(answer.types.map((type) => [type, {}])) }
+    case 'item':
+      return { content: json(object({ data: describe(answer.schema, 'output', components) })) }
+    case 'list': {
+      const items = describe(answer.schema, 'output', components)
+      const beside = Object.entries(answer.beside ?? {}).map(([name, schema]) => [
+        name,
+        describe(schema, 'output', components),
+      ])
+      const fields = {
+        data: { type: 'array', items },
+        nextCursor: { type: ['string', 'null'] },
+        ...Object.fromEntries(beside),
+      }
+      return { content: json(object(fields)) }
+    }
+  }
+}
+
+const object = (properties: Json) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+})
+
+function parametersOf(
+  schema: Schema | undefined,
+  place: 'path' | 'query',
+  components: Json,
+): Json[] {
+  if (!schema) return []
+  const { properties = {}, required = [] } = convert(schema, 'input', components)
+  return Object.entries(properties).map(([name, described]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema: described,
+  }))
+}
+
+type Direction = 'input' | 'output'
+
+function describe(schema: Schema, io: Direction, components: Json): unknown {
+  const id = names.get(schema)?.id
+  const described = convert(schema, io, components)
+  if (!id) return described
+  const name = componentName(id, io)
+  components[name] ??= described
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+/** What a client sends can be looser than what it gets. */
+const componentName = (id: string, io: Direction) => (io === 'input' ? `${id}Input` : id)
+
+interface ConvertedObject {
+  properties?: Record<string, unknown>
+  required?: string[]
+}
+
+/** JSON Schema of a zod schema; what it shares goes to the document's components. */
+function convert(schema: Schema, io: Direction, components: Json): ConvertedObject & Json {
+  const {
+    $schema: _,
+    $defs = {},
+    id: __,
+    ...own
+  } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+    metadata: names,
+  })
+  const named = (value: unknown) => renameReferences(value, io)
+  for (const [id, shared] of Object.entries($defs)) {
+    components[componentName(id, io)] ??= named(shared)
+  }
+  return named(own) as ConvertedObject & Json
+}
+
+const LOCAL = '#/$defs/'
+
+function renameReferences(value: unknown, io: Direction): unknown {
+  if (Array.isArray(value)) return value.map((item) => renameReferences(item, io))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key !== '$ref' || typeof inner !== 'string' || !inner.startsWith(LOCAL))
+        return [key, renameReferences(inner, io)]
+      return [key, `#/components/schemas/${componentName(inner.slice(LOCAL.length), io)}`]
+    }),
+  )
+}
