@@ -15,7 +15,5 @@ export interface Publisher {
   replyStarted(conversation: Audience, start: ReplyStart): void
   replyStage(conversation: Audience, stage: ReplyStageEvent): void
   replyDelta(conversation: Audience, delta: ReplyDelta): void
-  /** Ends or rebinds every socket of a contact whose identity changed. */
-  contactMerged(fromContactId: string, intoContactId: string): void
   drain(reconnectInMs: number): void
 }

@@ -1,10 +1,24 @@
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
-import type { AgentMessage, ConversationRow as ConversationListRow } from '@/lib/protocol/agent-message'
+import type {
+  AgentMessage,
+  ConversationRow as ConversationListRow,
+} from '@/lib/protocol/agent-message'
 import type { Conversation } from '@/lib/protocol/conversation'
 import type { Message } from '@/lib/protocol/message'
 
-/** A message as visitors see it. Columns that are not named here never leave the server. */
+/** A message as visitors see it. Columns that are not named here never leave the server, nor do the names of rules. */
 export function toMessage(row: MessageRow): Message {
+  const { ruleId: _id, name, ...event } = row.event ?? {}
+  const isRule = row.event?.by === 'rule'
+  return {
+    ...toSharedMessage(row),
+    ...(row.event && {
+      event: { ...event, ...(name && !isRule && { name }), type: row.event.type },
+    }),
+  }
+}
+
+function toSharedMessage(row: MessageRow): Message {
   return {
     id: row.id,
     conversationId: row.conversationId,
@@ -35,7 +49,7 @@ export function toMessage(row: MessageRow): Message {
 
 export function toAgentMessage(row: MessageRow): AgentMessage {
   return {
-    ...toMessage(row),
+    ...toSharedMessage(row),
     kind: row.kind,
     ...(row.ratingComment !== null && { ratingComment: row.ratingComment }),
     ...(row.usage !== null && { usage: row.usage }),
@@ -44,6 +58,10 @@ export function toAgentMessage(row: MessageRow): AgentMessage {
     ...(row.trace !== null && { trace: row.trace }),
   }
 }
+
+/** Which rules fired is the agents' to know, and so are notes. */
+export const isForVisitor = (row: Pick<MessageRow, 'kind' | 'event'>) =>
+  row.kind !== 'note' && row.event?.type !== 'rule_fired'
 
 /** A conversation as its visitor sees it. */
 export function toConversation(row: ConversationRow): Conversation {
@@ -73,7 +91,9 @@ export function toConversationListRow(row: ConversationRow): ConversationListRow
     preview: row.preview,
     contact: { id: row.contactId, name: row.contactName, email: row.contactEmail },
     assignee:
-      row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? 'Former member' },
+      row.assigneeId === null
+        ? null
+        : { id: row.assigneeId, name: row.assigneeName ?? 'Former member' },
     priority: row.priority,
     tags: row.tags,
     unread: row.agentUnread,

@@ -9,7 +9,7 @@ import type { Message } from '@/lib/protocol/message'
 import type { VisitorPayload, VisitorResults } from '@/lib/protocol/visitor-socket'
 import { notFound } from '../errors'
 import { withRunningText } from '../reply/running-text'
-import { toConversation, toMessage } from '../views'
+import { isForVisitor, toConversation, toMessage } from '../views'
 import { ownScope, type VisitorContext } from './context'
 
 const PAGE = 50
@@ -82,7 +82,7 @@ export async function requireOwnMessage(
 }
 
 async function present(ctx: VisitorContext, rows: readonly MessageRow[]): Promise<Message[]> {
-  return (await withRunningText(ctx, rows)).map(toMessage)
+  return (await withRunningText(ctx, rows.filter(isForVisitor))).map(toMessage)
 }
 
 const scope = (conversation: ConversationRow) => ({

@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { Server } from 'socket.io'
+import { createAuth } from './auth/auth'
+import { loadSecrets } from './auth/secrets'
+import { createVisitorTokens } from './auth/visitor-token'
+import type { Env } from './config/env'
+import { openDatabase } from './db/client'
+import type { Deps } from './deps'
+import { asksForPerson } from './escalation/asks-for-person'
+import { createModel } from './model/create-model'
+import type { ModelUsage } from './model/port'
+import { costOf } from './model/pricing'
+import { findProfile } from './model/profiles'
+import { createLogger } from './observability/logger'
+import { createMetrics } from './observability/metrics'
+import { createIoPublisher } from './realtime/io-publisher'
+import { startRecovery } from './reply/recover'
+import { createReplyRunner } from './reply/runner'
+import { analyzerFor } from './retrieval/analyze'
+import { createConfigCache } from './services/config-cache'
+import { createKnowledge } from './services/knowledge/knowledge'
+import { createRecoveryStore } from './services/reply/recovery-store'
+import { createAnnouncer, createReplyStore } from './services/reply/store'
+
+/** Passages that go along with a question. */
+const PASSAGES = 6
+/** How long running replies may take to end when the server goes down, in milliseconds. */
+const DRAIN_MS = 5_000
+
+export interface Running {
+  deps: Deps
+  migrated: string[]
+  /** Ends replies and leases, then closes the database. */
+  close(): Promise<void>
+}
+
+/** Builds everything that has state, in the order in which it depends on each other. */
+export async function createDeps(env: Env, io: Server, root: string): Promise<Running> {
+  const log = createLogger(env)
+  const database = await openDatabase({
+    databaseUrl: env.databaseUrl,
+    dataDir: env.dataDir,
+    migrationsDir: path.join(root, 'prisma/migrations'),
+  })
+  const { db } = database
+  const secrets = loadSecrets(env)
+  const config = createConfigCache(db)
+  const knowledge = createKnowledge(db)
+  const metrics = createMetrics()
+  const publish = createIoPublisher(io)
+  const model = createModel({
+    provider: env.modelProvider,
+    apiKey: env.anthropicApiKey,
+    baseUrl: env.anthropicBaseUrl,
+    model: env.model,
+    offline: {
+      terms: (text, locale) => analyzerFor(locale).terms(text),
+      wantsPerson: asksForPerson,
+    },
+  })
+  const profile = env.modelProvider === 'offline' ? undefined : findProfile(env.model)
+
+  const owner = randomUUID()
+  const parts = { db, config, publish }
+  const replies = createReplyRunner(
+    {
+      store: createReplyStore(parts, owner),
+      announce: createAnnouncer(parts),
+      model,
+      search: (bases, query, language) =>
+        knowledge.searchVersions(bases, query, { language, limit: PASSAGES }),
+      costOf: (usage: ModelUsage) => (profile ? costOf(profile, usage) : 0),
+      opaqueId: (contactId) =>
+        createHash('sha256').update(secrets.derive('opaque-id')).update(contactId).digest('hex'),
+      now: () => new Date(),
+      onOutcome({ status, errorCode, firstTokenMs }) {
+        metrics.replies.inc({ outcome: status })
+        if (errorCode) metrics.modelErrors.inc({ code: errorCode })
+        if (firstTokenMs !== undefined) metrics.replyFirstToken.observe(firstTokenMs / 1000)
+      },
+    },
+    (error, ref) => log.error({ err: error, conversationId: ref.conversationId }, 'A reply failed'),
+  )
+  const stopRecovery = startRecovery(
+    replies,
+    createRecoveryStore(parts, owner, { sole: database.kind === 'embedded' }),
+    (error) => log.error({ err: error }, 'Recovery failed; it tries again'),
+  )
+  const deps: Deps = {
+    env,
+    log,
+    db,
+    databaseKind: database.kind,
+    auth: createAuth({ env, db, secret: secrets.appSecret, log }),
+    secrets,
+    visitorTokens: createVisitorTokens(secrets),
+    model,
+    knowledge,
+    config,
+    publish,
+    replies,
+    metrics,
+    draining: false,
+  }
+  return {
+    deps,
+    migrated: database.migrated,
+    async close() {
+      await stopRecovery()
+      await replies.drain(DRAIN_MS)
+      await database.close()
+    },
+  }
+}

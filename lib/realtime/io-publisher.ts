@@ -1,0 +1,96 @@
+import type { Server } from 'socket.io'
+import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
+import { AGENT_NAMESPACE, type AgentPushes } from '@/lib/protocol/agent-socket'
+import { VISITOR_NAMESPACE, type VisitorPushes } from '@/lib/protocol/visitor-socket'
+import {
+  isForVisitor,
+  toAgentMessage,
+  toConversation,
+  toConversationListRow,
+  toMessage,
+} from '@/lib/services/views'
+import type { Audience, Publisher } from './publisher'
+import { rooms } from './rooms'
+
+/** Publishes over socket.io. */
+export function createIoPublisher(io: Server): Publisher {
+  const visitors = io.of(VISITOR_NAMESPACE)
+  const agents = io.of(AGENT_NAMESPACE)
+
+  function toVisitor<E extends keyof VisitorPushes>(
+    { contactId }: Pick<Audience, 'contactId'>,
+    event: E,
+    payload: VisitorPushes[E],
+  ): void {
+    visitors.to(rooms.contact(contactId)).emit(event, payload)
+  }
+
+  function toAgents<E extends keyof AgentPushes>(
+    room: string | string[],
+    event: E,
+    payload: AgentPushes[E],
+  ): void {
+    agents.to(room).emit(event, payload)
+  }
+
+  /** Agents who see a conversation's text as it is written. */
+  const watching = ({ id, workspaceId }: Audience) => [
+    rooms.viewers(id),
+    rooms.everything(workspaceId),
+  ]
+
+  function publishMessage(
+    conversation: ConversationRow,
+    message: MessageRow,
+    ended: boolean,
+  ): void {
+    const all = rooms.workspace(conversation.workspaceId)
+    if (message.kind === 'note') return toAgents(all, 'note', { message: toAgentMessage(message) })
+    const attempt = message.attempt ?? 1
+    if (ended) {
+      toVisitor(conversation, 'reply:end', { message: toMessage(message), attempt })
+      toAgents(all, 'reply:end', { message: toAgentMessage(message), attempt })
+      return
+    }
+    if (isForVisitor(message)) toVisitor(conversation, 'message', { message: toMessage(message) })
+    toAgents(all, 'message', { message: toAgentMessage(message) })
+  }
+
+  return {
+    conversationChanged(conversation, messages, { created, replyEnded } = {}) {
+      // The visitor's own conversation must be known to clients before what happens in it.
+      const row = toConversationListRow(conversation)
+      const all = rooms.workspace(conversation.workspaceId)
+      if (created) toAgents(all, 'conversation:new', { conversation: row })
+      messages.forEach((message, index) => {
+        publishMessage(conversation, message, Boolean(replyEnded) && index === 0)
+      })
+      toVisitor(conversation, 'conversation:update', { conversation: toConversation(conversation) })
+      if (!created) toAgents(all, 'conversation:update', { conversation: row })
+      if (messages.some((message) => message.event?.type === 'handoff_requested')) {
+        toAgents(all, 'notification', {
+          type: 'handoff',
+          conversationId: conversation.id,
+          title: conversation.contactName ?? conversation.contactEmail ?? 'A visitor',
+          body: conversation.preview,
+        })
+      }
+    },
+    replyStarted(audience, start) {
+      toVisitor(audience, 'reply:start', start)
+      toAgents(rooms.workspace(audience.workspaceId), 'reply:start', start)
+    },
+    replyStage(audience, stage) {
+      toVisitor(audience, 'reply:stage', stage)
+      toAgents(watching(audience), 'reply:stage', { conversationId: audience.id, ...stage })
+    },
+    replyDelta(audience, delta) {
+      toVisitor(audience, 'reply:delta', delta)
+      toAgents(watching(audience), 'reply:delta', { conversationId: audience.id, ...delta })
+    },
+    drain(reconnectInMs) {
+      visitors.emit('server:drain', { reconnectInMs })
+      agents.emit('server:drain', { reconnectInMs })
+    },
+  }
+}

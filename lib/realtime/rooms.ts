@@ -1,0 +1,11 @@
+/** Names of the rooms that news goes to. */
+export const rooms = {
+  /** All sockets of a visitor. */
+  contact: (contactId: string) => `contact:${contactId}`,
+  /** All agents of a workspace. */
+  workspace: (workspaceId: string) => `workspace:${workspaceId}`,
+  /** Agents who have not said what they look at: they get every delta of the workspace. */
+  everything: (workspaceId: string) => `everything:${workspaceId}`,
+  /** Agents who look at a conversation. */
+  viewers: (conversationId: string) => `viewers:${conversationId}`,
+}

@@ -1,0 +1,73 @@
+import type { Database } from '@/lib/db/client'
+import { createIndexStore, type IndexStore, type KnowledgeBaseVersion } from '@/lib/retrieval/store'
+import type { IndexedPassage, SearchHit, SearchOptions } from '@/lib/retrieval/types'
+
+export interface KnowledgeQuery extends SearchOptions {
+  workspaceId: string
+  query: string
+  /** Those of the workspace that are searched; all when not given. */
+  knowledgeBaseIds?: readonly string[]
+}
+
+/** Search over the knowledge bases, from indexes in memory. */
+export interface Knowledge {
+  search(query: KnowledgeQuery): Promise<SearchHit[]>
+  /** The same where the caller knows which versions: nothing is read when they are in memory. */
+  searchVersions: IndexStore['search']
+  stats: IndexStore['stats']
+}
+
+/** Memory that all indexes together may take, in bytes. */
+const MAX_INDEX_BYTES = 512 * 1024 * 1024
+
+export function createKnowledge(db: Database): Knowledge {
+  const store = createIndexStore({
+    maxBytes: MAX_INDEX_BYTES,
+    load: (knowledgeBaseId) => loadKnowledgeBase(db, knowledgeBaseId),
+  })
+  return {
+    async search({ workspaceId, knowledgeBaseIds, query, ...options }) {
+      const versions: KnowledgeBaseVersion[] = await db.knowledgeBase.findMany({
+        where: { workspaceId, ...(knowledgeBaseIds && { id: { in: [...knowledgeBaseIds] } }) },
+        select: { id: true, version: true },
+      })
+      return store.search(versions, query, options)
+    },
+    searchVersions: store.search,
+    stats: store.stats,
+  }
+}
+
+/** The version is read first: passages that are newer than it are searched twice, never missed. */
+async function loadKnowledgeBase(
+  db: Database,
+  id: string,
+): Promise<{ version: number; passages: IndexedPassage[] }> {
+  const base = await db.knowledgeBase.findUnique({ where: { id }, select: { version: true } })
+  if (!base) return { version: Number.MAX_SAFE_INTEGER, passages: [] }
+  const documents = await db.document.findMany({
+    where: { knowledgeBaseId: id, enabled: true },
+    select: {
+      id: true,
+      title: true,
+      url: true,
+      language: true,
+      passages: { orderBy: { ordinal: 'asc' } },
+    },
+  })
+  const passages = documents.flatMap((document) =>
+    document.passages.map((passage) => ({
+      id: passage.id,
+      documentId: document.id,
+      knowledgeBaseId: id,
+      title: document.title,
+      url: document.url,
+      headings: passage.headings,
+      language: document.language,
+      ordinal: passage.ordinal,
+      text: passage.text,
+      blocks: passage.blocks,
+    })),
+  )
+  return { version: base.version, passages }
+}

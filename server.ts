@@ -1,0 +1,161 @@
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { type Env, EnvError, ownOrigins } from './lib/config/env'
+import { createDeps } from './lib/create-deps'
+import { DataDirInUseError } from './lib/db/data-dir-lock'
+import { type Deps, setDeps } from './lib/deps'
+import { CLIENT_ADDRESS_HEADER } from './lib/http/client-address'
+import { SOCKET_PATH } from './lib/protocol/visitor-socket'
+import { clientAddress } from './lib/realtime/client-address'
+import { createIo, serveRealtime } from './lib/realtime/create-realtime'
+
+const ROOT = path.dirname(fileURLToPath(import.meta.url)).replace(/[\\/]dist$/, '')
+/** What clients wait before they connect again, so that they do not all come at once. */
+const RECONNECT_MS = 2_000
+
+export interface ServerOptions {
+  env: Env
+  dev?: boolean
+  /** False serves sockets alone, without pages and HTTP API. */
+  web?: boolean
+  /** Runs before the port is open, for example to seed. */
+  prepare?(deps: Deps): Promise<void>
+}
+
+export interface RunningServer {
+  deps: Deps
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Composition root: environment → listen → deps → Next → sockets. The port is taken first, so that nothing is opened in
+ * vain; until all is ready `/healthz` alone answers. `close` drains: nothing new begins, running replies may end.
+ */
+export async function startServer({
+  env,
+  dev = false,
+  web = true,
+  prepare,
+}: ServerOptions): Promise<RunningServer> {
+  const http = createServer()
+  const front = createFront(http, env)
+  await listen(http, env)
+  const io = createIo(http)
+  const running = await createDeps(env, io, ROOT).catch((error) => {
+    http.close()
+    throw error
+  })
+  const { deps } = running
+  setDeps(deps)
+  const stop = async () => {
+    deps.draining = true
+    deps.publish.drain(RECONNECT_MS)
+    await running.close()
+    await io.close()
+    http.closeAllConnections()
+  }
+  try {
+    await prepare?.(deps)
+    if (web) front.serve(await prepareWeb(env, dev))
+    serveRealtime(io, deps)
+    return { deps, url: env.publicUrl, close: stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function prepareWeb(env: Env, dev: boolean) {
+  const app = next({ dev, dir: ROOT, hostname: env.host, port: env.port, quiet: !dev })
+  await app.prepare()
+  return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), dev }
+}
+
+type Web = Awaited<ReturnType<typeof prepareWeb>>
+
+/** Routes requests to Next once it is there, and upgrades: the socket's to socket.io, in development Next's own to Next. */
+function createFront(http: HttpServer, env: Env) {
+  let web: Web | undefined
+  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (isSocketPath(request.url)) {
+      if (http.listenerCount('request') === 1) response.writeHead(503).end()
+      return
+    }
+    request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, env.trustProxy)
+    if (web) void web.handle(request, response)
+    else response.writeHead(request.url === '/healthz' ? 200 : 503, { 'retry-after': '2' }).end()
+  })
+  http.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (isSocketPath(request.url)) return
+    if (web?.dev && request.url?.startsWith('/_next/')) void web.upgrade(request, socket, head)
+    else socket.destroy()
+  })
+  return {
+    serve(ready: Web) {
+      web = ready
+    },
+  }
+}
+
+const isSocketPath = (url = '') =>
+  url.startsWith(`${SOCKET_PATH}/`) || url.startsWith(`${SOCKET_PATH}?`)
+
+/** Takes the port; with port 0 the address that browsers use is known from here on. */
+async function listen(http: HttpServer, env: Env): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(env.port, env.host, () => {
+      http.off('error', reject)
+      resolve()
+    })
+  })
+  if (env.port !== 0) return
+  env.port = (http.address() as AddressInfo).port
+  env.publicUrl = `http://localhost:${env.port}`
+  env.ownOrigins = ownOrigins(env.publicUrl)
+}
+
+/** What stops a start, in one line for people; anything else is a defect and keeps its stack. */
+export function startErrorLine(error: unknown): string | undefined {
+  if (error instanceof EnvError || error instanceof DataDirInUseError) return error.message
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (error.code === 'EADDRINUSE')
+    return 'PORT is in use by another program: set PORT to a free one'
+  if (error.code === 'EACCES') return `Permission denied: ${error.message}`
+  if (error.code === 'ECONNREFUSED') return 'DATABASE_URL: nothing answers at this address'
+  return undefined
+}
+
+/** Runs until a signal asks to stop; a second one stops at once. */
+export async function runServer(start: () => Promise<RunningServer>): Promise<RunningServer> {
+  try {
+    const server = await start()
+    let stopping = false
+    const stop = () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      server.close().then(
+        () => process.exit(0),
+        (error) => {
+          server.deps.log.error({ err: error }, 'The server did not stop cleanly')
+          process.exit(1)
+        },
+      )
+    }
+    process.on('SIGTERM', stop)
+    process.on('SIGINT', stop)
+    return server
+  } catch (error) {
+    console.error(startErrorLine(error) ?? error)
+    process.exit(1)
+  }
+}
