@@ -8,14 +8,10 @@ import type { Message } from '@/lib/protocol/message'
 
 /** A message as visitors see it. Columns that are not named here never leave the server, nor do the names of rules. */
 export function toMessage(row: MessageRow): Message {
-  const { ruleId: _id, name, ...event } = row.event ?? {}
-  const isRule = row.event?.by === 'rule'
-  return {
-    ...toSharedMessage(row),
-    ...(row.event && {
-      event: { ...event, ...(name && !isRule && { name }), type: row.event.type },
-    }),
-  }
+  const shared = toSharedMessage(row)
+  if (shared.event?.by !== 'rule') return shared
+  const { name: _rule, ...event } = shared.event
+  return { ...shared, event }
 }
 
 function toSharedMessage(row: MessageRow): Message {
