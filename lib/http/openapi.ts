@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
-import { action, conditionTree } from '@/lib/protocol/escalation-rule'
+import { action, condition, conditionTree } from '@/lib/protocol/escalation-rule'
 import { problem, searchResult } from '@/lib/protocol/http'
 import * as views from '@/lib/protocol/http-views'
 import type { Answer, Endpoint } from './endpoint'
@@ -181,12 +181,33 @@ function convert(schema: Schema, io: Direction, components: Json): ConvertedObje
     io,
     unrepresentable: 'any',
     metadata: names,
+    override: (place) => sharpen(place, components),
   })
   const named = (value: unknown) => renameReferences(value, io)
   for (const [id, shared] of Object.entries($defs)) {
     components[componentName(id, io)] ??= named(shared)
   }
   return named(own) as ConvertedObject & Json
+}
+
+interface Place {
+  zodSchema: Schema
+  jsonSchema: Json
+}
+
+/** Says what a conversion cannot know: what is checked only after text was cleaned, or a tree walked. */
+function sharpen({ zodSchema, jsonSchema }: Place, components: Json): void {
+  if (zodSchema === condition) {
+    describe(conditionTree, 'input', components)
+    jsonSchema.$ref = `#/components/schemas/${componentName('Condition', 'input')}`
+    return
+  }
+  const { def } = zodSchema._zod
+  if (def.type !== 'pipe' || jsonSchema.type !== 'string') return
+  const { out } = def as z.core.$ZodPipeDef
+  if (out._zod.def.type !== 'string') return
+  const { $schema: _, ...limits } = z.toJSONSchema(out)
+  Object.assign(jsonSchema, limits)
 }
 
 const LOCAL = '#/$defs/'
