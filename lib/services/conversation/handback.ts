@@ -7,13 +7,13 @@ import { toConversationListRow } from '../views'
 import { actorName } from './actor'
 import { changeForAgent } from './change'
 
-/** Hands the conversation back to the assistant, which answers the visitor's next message. */
+/** Hands the conversation back to the assistant, which answers what the visitor said last, if nobody has yet. */
 export async function handBackConversation(
   ctx: ServiceContext,
   id: string,
 ): Promise<ConversationRow> {
   authorize(ctx, 'conversations:write')
-  const { conversation } = await changeForAgent(
+  const { conversation, changed } = await changeForAgent(
     ctx,
     id,
     {
@@ -38,5 +38,10 @@ export async function handBackConversation(
         ? 'already'
         : new ServiceError('conflict', 'The conversation is resolved: reopen it first'),
   )
+  if (changed) {
+    const { workspaceId } = ctx
+    const receivedAt = performance.now()
+    ctx.deps.replies.visitorSpoke({ workspaceId, conversationId: id, receivedAt })
+  }
   return toConversationListRow(conversation)
 }

@@ -394,7 +394,10 @@ CREATE INDEX "Conversation_workspaceId_assigneeId_updatedAt_idx" ON "Conversatio
 CREATE INDEX "Conversation_contactId_updatedAt_idx" ON "Conversation"("contactId", "updatedAt");
 
 -- CreateIndex
-CREATE INDEX "Conversation_widgetId_status_queuedAt_idx" ON "Conversation"("widgetId", "status", "queuedAt");
+CREATE INDEX "Conversation_workspaceId_status_queuedAt_idx" ON "Conversation"("workspaceId", "status", "queuedAt");
+
+-- CreateIndex
+CREATE INDEX "Conversation_status_updatedAt_idx" ON "Conversation"("status", "updatedAt");
 
 -- CreateIndex
 CREATE INDEX "Message_conversationId_rev_idx" ON "Message"("conversationId", "rev");
