@@ -124,16 +124,19 @@ function contentOf(answer: Answer, components: Json): Json {
         nextCursor: { type: ['string', 'null'] },
         ...Object.fromEntries(beside),
       }
-      return { content: json(object(fields)) }
+      return { content: json(object(fields, optionalOf(answer.beside))) }
     }
   }
 }
 
-const object = (properties: Json) => ({
+const object = (properties: Json, optional: readonly string[] = []) => ({
   type: 'object',
   properties,
-  required: Object.keys(properties),
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
 })
+
+const optionalOf = (fields: Readonly<Record<string, Schema>> = {}) =>
+  Object.keys(fields).filter((name) => fields[name]?._zod.optout === 'optional')
 
 function parametersOf(
   schema: Schema | undefined,

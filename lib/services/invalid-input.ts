@@ -1,5 +1,5 @@
-import { en } from 'zod/locales'
 import type { core } from 'zod/mini'
+import en from 'zod/v4/locales/en.js'
 import { ServiceError } from './errors'
 
 /** Words zod's issues in English; schemas with words of their own keep them. */

@@ -13,6 +13,8 @@ import { one } from './shared'
 
 const row = { kind: 'item', schema: conversationRow } as const
 
+const viewCounts = z.object({ mine: z.int(), unassigned: z.int(), assistant: z.int() })
+
 /** A change without input: the answer is the conversation as it is now. */
 const verb = <const V extends string>(name: V, summary: string) =>
   endpoint({
@@ -31,7 +33,12 @@ export const conversations = {
     summary: 'List conversations, latest change first',
     access: 'conversations:read',
     query: conversationsQuery,
-    answer: { kind: 'list', schema: conversationRow },
+    answer: {
+      kind: 'list',
+      schema: conversationRow,
+      /** Beside the first page: how many wait in these views. */
+      beside: { counts: z.optional(viewCounts) },
+    },
   }),
   get: endpoint({
     method: 'GET',
