@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation'
+import { requireConsoleSession } from './console-session'
 
-export default function HomePage() {
+export default async function HomePage() {
+  await requireConsoleSession('/inbox')
   redirect('/inbox')
 }

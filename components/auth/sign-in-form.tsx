@@ -1,0 +1,67 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { FormError } from '@/components/ui/form-error'
+import { createApi } from '@/lib/client/api'
+import { ApiError, errorText } from '@/lib/client/api-error'
+
+const api = createApi()
+
+/** A full page load follows, so that the console starts with the new session. */
+export function SignInForm({ next }: { next: string }) {
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const password = useRef<HTMLInputElement>(null)
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const body = { email: String(form.get('email')).trim(), password: String(form.get('password')) }
+    setBusy(true)
+    setError(null)
+    try {
+      await api('/api/auth/sign-in/email', { method: 'POST', body })
+      window.location.assign(next)
+    } catch (failure) {
+      setError(signInError(failure))
+      setBusy(false)
+      password.current?.select()
+    }
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      <FormError text={error} />
+      <Field
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        autoFocus
+        spellCheck={false}
+      />
+      <Field
+        ref={password}
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <Button type="submit" variant="primary" size="lg" busy={busy} className="mt-1">
+        {busy ? 'Signing in…' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}
+
+function signInError(failure: unknown): string {
+  if (failure instanceof ApiError) {
+    if (failure.status === 401) return 'Email and password do not match an account.'
+    if (failure.status === 429) return 'Too many attempts. Wait a minute, then try again.'
+  }
+  return errorText(failure)
+}

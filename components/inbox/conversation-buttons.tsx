@@ -1,0 +1,71 @@
+'use client'
+
+import { Bot, Check, Hand, RotateCcw } from 'lucide-react'
+import { useSession } from '@/components/providers/console-context'
+import { Button } from '@/components/ui/button'
+import { Tooltip } from '@/components/ui/tooltip'
+import type { ConversationDetail } from '@/lib/protocol/agent-message'
+import type { ConversationActions } from './use-conversation-actions'
+
+interface ConversationButtonsProps {
+  conversation: ConversationDetail
+  actions: ConversationActions
+  streaming: boolean
+}
+
+/** What is most likely to be done next. The slots stay, so that focus does when their words change. */
+export function ConversationButtons(props: ConversationButtonsProps) {
+  const { conversation, actions, streaming } = props
+  const { user } = useSession()
+  const { status, assignee } = conversation
+  const resolved = status === 'resolved'
+  const mine = assignee?.id === user.id
+  const claimable = !assignee && !resolved
+  const withAssistant = status === 'assistant'
+  return (
+    <div className="flex items-center gap-1.5">
+      {(claimable || (mine && !resolved)) && (
+        <Tooltip
+          label={
+            claimable
+              ? streaming
+                ? 'Stops the answer where it is'
+                : 'You answer from here on'
+              : 'The assistant answers the next message'
+          }
+          shortcut={claimable ? 'c' : undefined}
+        >
+          <Button
+            size="sm"
+            variant={claimable ? 'primary' : 'secondary'}
+            busy={actions.busy === 'claim' || actions.busy === 'handback'}
+            onClick={() => void actions.act(claimable ? 'claim' : 'handback')}
+          >
+            {claimable ? (
+              <Hand className="size-3.5" aria-hidden />
+            ) : (
+              <Bot className="size-3.5" aria-hidden />
+            )}
+            {claimable ? (withAssistant ? 'Take over' : 'Claim') : 'Hand back'}
+          </Button>
+        </Tooltip>
+      )}
+      <Tooltip label={resolved ? 'Reopen' : 'Resolve'} shortcut="e">
+        <Button
+          size="sm"
+          variant={mine && !resolved ? 'primary' : 'secondary'}
+          aria-label={resolved ? 'Reopen' : 'Resolve'}
+          busy={actions.busy === 'resolve' || actions.busy === 'reopen'}
+          onClick={() => void actions.act(resolved ? 'reopen' : 'resolve')}
+        >
+          {resolved ? (
+            <RotateCcw className="size-3.5" aria-hidden />
+          ) : (
+            <Check className="size-3.5" aria-hidden />
+          )}
+          <span className="@max-md:hidden">{resolved ? 'Reopen' : 'Resolve'}</span>
+        </Button>
+      </Tooltip>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useApi } from '@/components/providers/console-context'
+import { ShortcutSheet } from '@/components/shell/shortcut-sheet'
+import { Sidebar } from '@/components/shell/sidebar'
+import { cx } from '@/lib/client/class-names'
+import { conversationsApi } from '@/lib/client/conversations-api'
+import { createTranscriptCache } from '@/lib/client/transcript-cache'
+import { ConversationPane } from './conversation-pane'
+import { InboxContext } from './inbox-context'
+import { ListPane } from './list-pane'
+import { NothingChosen } from './nothing-chosen'
+import { useInboxFeed } from './use-inbox-feed'
+import { useInboxLocation } from './use-inbox-location'
+import { useShortcuts } from './use-shortcuts'
+import { ViewLinks } from './view-links'
+
+/** Three panes side by side; on a narrow screen one at a time. */
+export function Inbox() {
+  const client = useQueryClient()
+  const apiCall = useApi()
+  const api = useMemo(() => conversationsApi(apiCall), [apiCall])
+  const transcripts = useMemo(() => createTranscriptCache(client, api), [client, api])
+  const live = useInboxFeed(transcripts)
+  const value = useMemo(() => ({ api, transcripts, live }), [api, transcripts, live])
+  const { location, go } = useInboxLocation()
+  const [help, setHelp] = useState(false)
+  const { conversationId } = location
+
+  useShortcuts({ '?': () => setHelp(true) })
+
+  return (
+    <InboxContext value={value}>
+      <div className="flex h-dvh overflow-hidden bg-n2">
+        <Sidebar className="hidden lg:flex" onHelp={() => setHelp(true)}>
+          <ViewLinks location={location} go={go} />
+        </Sidebar>
+        <main className="flex min-w-0 flex-1 bg-n1 lg:my-2 lg:mr-2 lg:overflow-hidden lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
+          <ListPane
+            location={location}
+            go={go}
+            onHelp={() => setHelp(true)}
+            className={cx(
+              'w-full shrink-0 md:w-80 md:border-r md:border-n6',
+              conversationId && 'max-md:hidden',
+            )}
+          />
+          <div className={cx('flex min-w-0 flex-1', !conversationId && 'max-md:hidden')}>
+            {conversationId ? (
+              <ConversationPane
+                key={conversationId}
+                id={conversationId}
+                location={location}
+                go={go}
+              />
+            ) : (
+              <NothingChosen />
+            )}
+          </div>
+        </main>
+      </div>
+      <ShortcutSheet open={help} onOpenChange={setHelp} />
+    </InboxContext>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { memo } from 'react'
+import type { RunningReply } from '@/lib/client/agent-transcript'
+import { eventWords } from '@/lib/client/event-words'
+import { clockTime, fullTime } from '@/lib/client/format-time'
+import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
+import { AssistantMessage } from './assistant-message'
+import { NoteMessage } from './note-message'
+import { PersonMessage } from './person-message'
+
+export interface MessageViewProps {
+  message: AgentMessage
+  running: RunningReply | null
+  contact: ConversationDetail['contact']
+  assistantName: string
+  /** Stands under the name of the message before. */
+  continues: boolean
+}
+
+export const MessageView = memo(function MessageView(props: MessageViewProps) {
+  const { message, running, contact, assistantName, continues } = props
+  if (message.kind === 'event') return <TimelineEvent message={message} />
+  if (message.kind === 'note') return <NoteMessage message={message} />
+  if (message.author === 'assistant') {
+    return (
+      <AssistantMessage
+        message={message}
+        running={running}
+        name={message.authorName ?? assistantName}
+        continues={continues}
+      />
+    )
+  }
+  return <PersonMessage message={message} contact={contact} continues={continues} />
+})
+
+function TimelineEvent({ message }: { message: AgentMessage }) {
+  return (
+    <p className="flex items-center justify-center gap-2 py-3 text-center text-12 text-n10">
+      <span className="[overflow-wrap:anywhere]">{eventWords(message.event)}</span>
+      <span aria-hidden>·</span>
+      <MessageTime iso={message.createdAt} />
+    </p>
+  )
+}
+
+export function MessageTime({ iso }: { iso: string }) {
+  return (
+    <time dateTime={iso} title={fullTime(iso)} className="shrink-0 text-12 text-n10 tabular-nums">
+      {clockTime(iso)}
+    </time>
+  )
+}

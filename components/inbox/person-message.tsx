@@ -1,0 +1,47 @@
+'use client'
+
+import { InlineNodes } from '@/components/markdown/inline-nodes'
+import { Avatar } from '@/components/ui/avatar'
+import { cx } from '@/lib/client/class-names'
+import { contactName } from '@/lib/client/contact-name'
+import { parsePlain } from '@/lib/client/markdown-inline'
+import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
+import { MessageTime } from './message-view'
+
+interface PersonMessageProps {
+  message: AgentMessage
+  contact: ConversationDetail['contact']
+  continues: boolean
+}
+
+/** The visitor's words on the left, ours on the right. Shown as written. */
+export function PersonMessage({ message, contact, continues }: PersonMessageProps) {
+  const visitor = message.author === 'visitor'
+  const name = visitor ? contactName(contact) : (message.authorName ?? 'Automatic message')
+  return (
+    <article
+      aria-label={`${name}, ${visitor ? 'visitor' : 'team'}`}
+      className={cx('flex gap-2.5', continues ? 'pt-1' : 'pt-4', !visitor && 'flex-row-reverse')}
+    >
+      <span className="w-7 shrink-0">
+        {!continues && <Avatar id={visitor ? contact.id : name} name={name} size="sm" />}
+      </span>
+      <div className={cx('flex min-w-0 max-w-[82%] flex-col', !visitor && 'items-end')}>
+        {!continues && (
+          <header className="flex items-baseline gap-2 pb-1">
+            <span className="text-12 font-medium text-n11">{name}</span>
+            <MessageTime iso={message.createdAt} />
+          </header>
+        )}
+        <div
+          className={cx(
+            'prose-chat whitespace-pre-wrap rounded-lg px-3 py-2 text-14',
+            visitor ? 'rounded-tl-sm bg-n4' : 'rounded-tr-sm bg-accent-tint-strong',
+          )}
+        >
+          <InlineNodes nodes={parsePlain(message.text)} />
+        </div>
+      </div>
+    </article>
+  )
+}

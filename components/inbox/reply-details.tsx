@@ -1,0 +1,54 @@
+'use client'
+
+import { formatCost, formatCount, formatMs } from '@/lib/client/format-number'
+import type { AgentMessage } from '@/lib/protocol/agent-message'
+import { TraceView } from './trace-view'
+
+/** What an answer took: time, tokens, money, and why it came out this way. */
+export function ReplyDetails({ message }: { message: AgentMessage }) {
+  const facts = factsOf(message)
+  return (
+    <div className="appear mt-1 w-full rounded-md border border-n6 bg-n2 p-3 text-12">
+      {facts.length > 0 && (
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-1.5 sm:grid-cols-3">
+          {facts.map(([label, value]) => (
+            <div key={label} className="flex justify-between gap-2 sm:flex-col sm:gap-0">
+              <dt className="text-n10">{label}</dt>
+              <dd className="font-medium text-n12 tabular-nums">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {message.trace && <TraceView trace={message.trace} />}
+    </div>
+  )
+}
+
+function factsOf({ timings, usage, cost, attempt }: AgentMessage): [string, string][] {
+  const facts: [string, string | undefined][] = [
+    [
+      'First word after',
+      timings?.firstTokenMs === undefined ? undefined : formatMs(timings.firstTokenMs),
+    ],
+    ['Complete after', timings?.totalMs === undefined ? undefined : formatMs(timings.totalMs)],
+    ['Search', timings?.retrievalMs === undefined ? undefined : formatMs(timings.retrievalMs)],
+    ['Rules', timings?.rulesMs === undefined ? undefined : formatMs(timings.rulesMs)],
+    [
+      'Tokens in',
+      usage && formatCount(usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
+    ],
+    [
+      'From the cache',
+      usage && usage.cacheReadTokens > 0 ? formatCount(usage.cacheReadTokens) : undefined,
+    ],
+    [
+      'Tokens out',
+      usage && `${formatCount(usage.outputTokens)}${usage.estimated ? ' (estimated)' : ''}`,
+    ],
+    ['Cost', cost === undefined ? undefined : formatCost(cost)],
+    ['Attempts', attempt !== undefined && attempt > 1 ? String(attempt) : undefined],
+  ]
+  return facts.flatMap(([label, value]) =>
+    value === undefined ? [] : [[label, value] as [string, string]],
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { Bot, CheckCheck, Clock } from 'lucide-react'
+import { useNow } from '@/components/providers/use-now'
+import { Avatar } from '@/components/ui/avatar'
+import type { InboxView } from '@/lib/client/conversation-views'
+import { shortTimer } from '@/lib/client/format-time'
+import type { ConversationRow } from '@/lib/protocol/agent-message'
+
+interface RowStateProps {
+  row: ConversationRow
+  view: InboxView
+  live: boolean
+}
+
+/** At the end of a row: who waits, who answers, what is unread. Nothing that the view itself says already. */
+export function RowState({ row, view, live }: RowStateProps) {
+  return (
+    <span className="flex shrink-0 items-center gap-1.5">
+      {row.waitingSince && row.status !== 'assistant' && <Waiting since={row.waitingSince} />}
+      <Holder row={row} view={view} live={live} />
+      {row.unread > 0 && (
+        <span className="flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[11px] font-semibold text-on-accent tabular-nums">
+          <span className="sr-only">Unread: </span>
+          {row.unread > 99 ? '99+' : row.unread}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Waiting({ since }: { since: string }) {
+  const now = useNow(1000)
+  return (
+    <span
+      className="flex items-center gap-1 text-12 font-medium text-waiting-text tabular-nums"
+      title="Waiting for an answer"
+    >
+      <Clock className="size-3" aria-hidden />
+      <span className="sr-only">Waiting for </span>
+      {shortTimer(since, now)}
+    </span>
+  )
+}
+
+function Holder({ row, view, live }: RowStateProps) {
+  if (live) {
+    return (
+      <span className="breathe size-2 rounded-full bg-assistant">
+        <span className="sr-only">Live</span>
+      </span>
+    )
+  }
+  if (row.assignee && view !== 'mine') {
+    return (
+      <span title={row.assignee.name}>
+        <Avatar id={row.assignee.id} name={row.assignee.name} size="xs" />
+        <span className="sr-only">With {row.assignee.name}</span>
+      </span>
+    )
+  }
+  if (row.status === 'assistant' && view !== 'assistant') {
+    return <Bot role="img" aria-label="With the assistant" className="size-3.5 text-n9" />
+  }
+  if (row.status === 'resolved' && view !== 'resolved') {
+    return <CheckCheck role="img" aria-label="Resolved" className="size-3.5 text-n9" />
+  }
+  return null
+}

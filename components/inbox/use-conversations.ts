@@ -1,0 +1,21 @@
+'use client'
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { allRows } from '@/lib/client/conversation-list'
+import type { ListFilter } from '@/lib/client/conversations-api'
+import { queryKeys } from '@/lib/client/query-keys'
+import { useInbox } from './inbox-context'
+
+/** A list of the inbox, page by page. */
+export function useConversations(filter: ListFilter) {
+  const { api } = useInbox()
+  const query = useInfiniteQuery({
+    queryKey: queryKeys.list(filter),
+    queryFn: ({ pageParam, signal }) => api.list(filter, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+  const rows = useMemo(() => allRows(query.data), [query.data])
+  return { ...query, rows }
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useSession } from '@/components/providers/console-context'
+import { useSocket } from '@/components/providers/socket-provider'
+import { queryKeys } from '@/lib/client/query-keys'
+import { applyRow, resyncInbox } from '@/lib/client/row-cache'
+import type { TranscriptCache } from '@/lib/client/transcript-cache'
+import type { AgentMessage, ConversationRow } from '@/lib/protocol/agent-message'
+import type { AgentPushes } from '@/lib/protocol/agent-socket'
+
+const DETAIL_DELAY_MS = 800
+
+/** Puts the socket's news into the cache, and after a lost connection asks for what was missed. */
+export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> {
+  const client = useQueryClient()
+  const { socket } = useSocket()
+  const { user } = useSession()
+  const [live, setLive] = useState<ReadonlySet<string>>(new Set())
+  const wasConnected = useRef(false)
+
+  useEffect(() => {
+    const details = new Map<string, ReturnType<typeof setTimeout>>()
+    const setRunning = (id: string, running: boolean) =>
+      setLive((known) => {
+        if (known.has(id) === running) return known
+        const next = new Set(known)
+        if (running) next.add(id)
+        else next.delete(id)
+        return next
+      })
+    const onRow = ({ conversation }: { conversation: ConversationRow }) => {
+      applyRow(client, conversation, user.id)
+      const { id } = conversation
+      clearTimeout(details.get(id))
+      details.set(
+        id,
+        setTimeout(() => {
+          void client.invalidateQueries({ queryKey: queryKeys.detail(id) })
+        }, DETAIL_DELAY_MS),
+      )
+    }
+    const onMessage = ({ message }: { message: AgentMessage }) =>
+      transcripts.apply(message.conversationId, { type: 'messages', messages: [message] })
+    const onStart = (start: AgentPushes['reply:start']) => {
+      setRunning(start.conversationId, true)
+      transcripts.apply(start.conversationId, { type: 'reply:start', ...start })
+    }
+    const onStage = (stage: AgentPushes['reply:stage']) =>
+      transcripts.apply(stage.conversationId, { type: 'reply:stage', ...stage })
+    const onDelta = (delta: AgentPushes['reply:delta']) =>
+      transcripts.apply(delta.conversationId, { type: 'reply:delta', ...delta })
+    const onEnd = ({ message }: AgentPushes['reply:end']) => {
+      setRunning(message.conversationId, false)
+      onMessage({ message })
+    }
+    const onConnect = () => {
+      if (wasConnected.current) resyncInbox(client)
+      wasConnected.current = true
+    }
+    const onDisconnect = () => setLive(new Set())
+
+    socket.on('conversation:new', onRow)
+    socket.on('conversation:update', onRow)
+    socket.on('message', onMessage)
+    socket.on('note', onMessage)
+    socket.on('reply:start', onStart)
+    socket.on('reply:stage', onStage)
+    socket.on('reply:delta', onDelta)
+    socket.on('reply:end', onEnd)
+    socket.on('connect', onConnect)
+    socket.on('disconnect', onDisconnect)
+    return () => {
+      for (const timer of details.values()) clearTimeout(timer)
+      socket.off('conversation:new', onRow)
+      socket.off('conversation:update', onRow)
+      socket.off('message', onMessage)
+      socket.off('note', onMessage)
+      socket.off('reply:start', onStart)
+      socket.off('reply:stage', onStage)
+      socket.off('reply:delta', onDelta)
+      socket.off('reply:end', onEnd)
+      socket.off('connect', onConnect)
+      socket.off('disconnect', onDisconnect)
+    }
+  }, [client, socket, transcripts, user.id])
+
+  return live
+}

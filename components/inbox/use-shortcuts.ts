@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+export type Shortcuts = Partial<Record<string, () => void>>
+
+const TYPING = 'input, textarea, select, [contenteditable="true"]'
+const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"]'
+
+/** Single keys for what is done often; silent while somebody types or a popup is open. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts)
+  useEffect(() => {
+    current.current = shortcuts
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+      const target = event.target instanceof Element ? event.target : null
+      if (target?.closest(TYPING) || target?.closest(ELSEWHERE)) return
+      const run = current.current[event.key]
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

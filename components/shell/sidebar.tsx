@@ -1,0 +1,34 @@
+'use client'
+
+import { Keyboard } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { cx } from '@/lib/client/class-names'
+import { ConnectionNotice } from './connection-notice'
+import { ModelStatus } from './model-status'
+import { ProfileMenu } from './profile-menu'
+import { WorkspaceMenu } from './workspace-menu'
+
+interface SidebarProps {
+  className?: string
+  onHelp: () => void
+  children: ReactNode
+}
+
+/** The console's frame: where you are, what answers, who you are. */
+export function Sidebar({ className, onHelp, children }: SidebarProps) {
+  return (
+    <aside className={cx('w-56 shrink-0 flex-col gap-4 p-2', className)} aria-label="Console">
+      <WorkspaceMenu />
+      <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+      <div className="flex flex-col gap-1">
+        <ConnectionNotice />
+        <ModelStatus />
+        <div className="flex items-center gap-1">
+          <ProfileMenu />
+          <IconButton icon={Keyboard} label="Shortcuts" shortcut="?" onClick={onHelp} />
+        </div>
+      </div>
+    </aside>
+  )
+}

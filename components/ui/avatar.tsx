@@ -1,0 +1,46 @@
+import { Bot } from 'lucide-react'
+import { cx } from '@/lib/client/class-names'
+import { hueOf, initialsOf } from '@/lib/client/initials'
+
+interface AvatarProps {
+  /** What the colour is made from; the same person has the same one everywhere. */
+  id: string
+  name: string
+  size?: 'xs' | 'sm' | 'md'
+}
+
+const SIZES = {
+  xs: 'size-5 text-[10px]',
+  sm: 'size-7 text-[11px]',
+  md: 'size-8 text-12',
+} as const
+
+/** Decorative: the name stands beside it. */
+export function Avatar({ id, name, size = 'md' }: AvatarProps) {
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'avatar inline-flex shrink-0 select-none items-center justify-center rounded-full font-semibold',
+        SIZES[size],
+      )}
+      style={{ '--hue': hueOf(id) }}
+    >
+      {initialsOf(name)}
+    </span>
+  )
+}
+
+export function AssistantAvatar({ size = 'sm' }: { size?: 'xs' | 'sm' | 'md' }) {
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'inline-flex shrink-0 items-center justify-center rounded-full bg-assistant-line text-assistant-text',
+        SIZES[size],
+      )}
+    >
+      <Bot className={size === 'xs' ? 'size-3' : 'size-4'} />
+    </span>
+  )
+}

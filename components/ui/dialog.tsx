@@ -1,0 +1,39 @@
+'use client'
+
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cx } from '@/lib/client/class-names'
+import { iconButtonClass } from './icon-button'
+import { popupClass } from './popup-class'
+
+interface DialogProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  children: ReactNode
+}
+
+export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Popup
+          className={cx(
+            popupClass,
+            'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[min(28rem,calc(100vw-2rem))] -translate-1/2 flex-col rounded-lg',
+          )}
+        >
+          <div className="flex items-center justify-between pt-4 pr-3 pl-5">
+            <Base.Title className="text-16 font-semibold">{title}</Base.Title>
+            <Base.Close className={iconButtonClass} aria-label="Close">
+              <X className="size-4" aria-hidden />
+            </Base.Close>
+          </div>
+          <div className="min-h-0 overflow-y-auto px-5 pt-3 pb-5">{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}

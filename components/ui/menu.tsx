@@ -1,0 +1,98 @@
+'use client'
+
+import { Menu as Base } from '@base-ui/react/menu'
+import { Check, type LucideIcon } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { cx } from '@/lib/client/class-names'
+import { Kbd } from './kbd'
+import { popupClass } from './popup-class'
+
+interface MenuProps {
+  trigger: ReactElement
+  children: ReactNode
+  align?: 'start' | 'end'
+  side?: 'top' | 'bottom' | 'right'
+  className?: string
+}
+
+export function Menu({
+  trigger,
+  children,
+  align = 'start',
+  side = 'bottom',
+  className,
+}: MenuProps) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner align={align} side={side} sideOffset={4} className="z-40 outline-none">
+          <Base.Popup className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+const itemClass =
+  'flex h-8 select-none items-center gap-2.5 rounded-sm px-2 text-13 outline-none data-disabled:opacity-50 data-highlighted:bg-n4'
+
+interface MenuItemProps {
+  icon?: LucideIcon
+  children: ReactNode
+  shortcut?: string
+  onClick: () => void
+  disabled?: boolean
+}
+
+export function MenuItem({ icon: Icon, children, shortcut, onClick, disabled }: MenuItemProps) {
+  return (
+    <Base.Item className={itemClass} onClick={onClick} disabled={disabled ?? false}>
+      {Icon && <Icon className="size-4 text-n10" aria-hidden />}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {shortcut && <Kbd>{shortcut}</Kbd>}
+    </Base.Item>
+  )
+}
+
+interface MenuChoicesProps<T extends string> {
+  label: string
+  value: T
+  options: readonly { value: T; label: string; icon?: LucideIcon }[]
+  onChange: (value: T) => void
+}
+
+/** One of several, with a check beside the current one. */
+export function MenuChoices<T extends string>(props: MenuChoicesProps<T>) {
+  const { label, value, options, onChange } = props
+  return (
+    <Base.Group>
+      <MenuLabel>{label}</MenuLabel>
+      <Base.RadioGroup value={value} onValueChange={onChange}>
+        {options.map(({ value: option, label: name, icon: Icon }) => (
+          <Base.RadioItem key={option} value={option} className={itemClass} closeOnClick>
+            {Icon && <Icon className="size-4 text-n10" aria-hidden />}
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            <Base.RadioItemIndicator>
+              <Check className="size-4 text-accent-text" aria-hidden />
+            </Base.RadioItemIndicator>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  )
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return (
+    <Base.GroupLabel className="px-2 pt-1.5 pb-1 text-12 font-medium text-n10">
+      {children}
+    </Base.GroupLabel>
+  )
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="-mx-1 my-1 h-px bg-n6" />
+}

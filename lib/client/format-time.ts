@@ -1,0 +1,74 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Short age for lists: `now`, `4m`, `3h`, `2d`, then the date. Times from the future count as now. */
+export function shortAge(iso: string, now: number, locale?: string): string {
+  const age = now - Date.parse(iso)
+  if (age < MINUTE) return 'now'
+  if (age < HOUR) return `${Math.floor(age / MINUTE)}m`
+  if (age < DAY) return `${Math.floor(age / HOUR)}h`
+  if (age < 7 * DAY) return `${Math.floor(age / DAY)}d`
+  const sameYear = new Date(iso).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(new Date(iso))
+}
+
+/** A running timer: `0:42`, `12:05`, `3 h 20 m`, `2 d 4 h`. */
+export function timer(fromIso: string, now: number): string {
+  const age = Math.max(0, now - Date.parse(fromIso))
+  if (age < HOUR) {
+    const seconds = Math.floor((age % MINUTE) / 1000)
+    return `${Math.floor(age / MINUTE)}:${String(seconds).padStart(2, '0')}`
+  }
+  if (age < DAY) return `${Math.floor(age / HOUR)} h ${Math.floor((age % HOUR) / MINUTE)} m`
+  return `${Math.floor(age / DAY)} d ${Math.floor((age % DAY) / HOUR)} h`
+}
+
+/** The coarse form of a timer, for rows: `40s`, `12m`, `3h`, `2d`. */
+export function shortTimer(fromIso: string, now: number): string {
+  const age = Math.max(0, now - Date.parse(fromIso))
+  if (age < MINUTE) return `${Math.floor(age / 1000)}s`
+  if (age < HOUR) return `${Math.floor(age / MINUTE)}m`
+  if (age < DAY) return `${Math.floor(age / HOUR)}h`
+  return `${Math.floor(age / DAY)}d`
+}
+
+export function clockTime(iso: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(
+    new Date(iso),
+  )
+}
+
+export function fullTime(iso: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+}
+
+/** The heading of a day in a transcript, in the reader's time zone. */
+export function dayName(iso: string, now: number, locale?: string): string {
+  const day = startOfDay(Date.parse(iso))
+  const days = Math.round((startOfDay(now) - day) / DAY)
+  if (days === 0) return 'Today'
+  if (days === 1) return 'Yesterday'
+  const sameYear = new Date(day).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(new Date(iso))
+}
+
+export function isSameDay(a: string, b: string): boolean {
+  return startOfDay(Date.parse(a)) === startOfDay(Date.parse(b))
+}
+
+function startOfDay(time: number): number {
+  const date = new Date(time)
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
