@@ -28,8 +28,8 @@ export interface DatabaseOptions {
   migrationsDir: string
 }
 
-/** Any number: nodes that start together take turns at migrating by it. */
-const MIGRATION_LOCK = 72_707_369
+/** Nodes that start together take turns at migrating by it. Not 72707369: Prisma's engine takes that one itself. */
+const MIGRATION_LOCK = 72_707_371
 
 /** Opens the database and brings its schema up to date. Throws when it cannot be reached or is in use elsewhere. */
 export function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {

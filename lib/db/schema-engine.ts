@@ -12,6 +12,23 @@ export const NO_FILTER = { externalTables: [], externalEnums: [] }
 export async function openSchemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
+  const Engine = await loadEngine()
+  return Engine.new(
+    { datamodels: undefined },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  )
+}
+
+let loaded: Promise<typeof SchemaEngine> | undefined
+
+/** Once in a process: the package's glue keeps views of one instance's memory. */
+function loadEngine(): Promise<typeof SchemaEngine> {
+  loaded ??= instantiate()
+  return loaded
+}
+
+async function instantiate(): Promise<typeof SchemaEngine> {
   const require = createRequire(import.meta.url)
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const file = require
@@ -26,11 +43,7 @@ export async function openSchemaEngine(
   }
   bound.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
-  return bound.SchemaEngine.new(
-    { datamodels: undefined },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  )
+  return bound.SchemaEngine
 }
 
 /** Migrations as the engine wants them. `directories` maps a migration's name to its SQL. */
