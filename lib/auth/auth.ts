@@ -25,6 +25,7 @@ export interface Auth {
   readonly api: Instance['api']
 }
 
+const DAY_SECONDS = 24 * 3600
 /** Attempts to sign in, by address. */
 const SIGN_IN_LIMIT = { window: 60, max: 10 }
 
@@ -60,6 +61,8 @@ function build({ env, db, secret, log }: AuthOptions) {
       minPasswordLength: 8,
       maxPasswordLength: 128,
     },
+    // Prolonged in the database once a day; the cookie itself lasts as long from the signing in.
+    session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
     plugins: [
       organization({
         ac: accessControl,

@@ -26,7 +26,7 @@ const AGENT: readonly Permission[] = [
 /** Admins configure as well. */
 const ADMIN: readonly Permission[] = [...AGENT, 'knowledge:write', 'rules:write', 'settings:write']
 
-export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   agent: new Set(AGENT),
   admin: new Set(ADMIN),
   owner: new Set(PERMISSIONS),

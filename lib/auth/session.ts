@@ -9,7 +9,7 @@ import { roleOf } from './permissions'
 
 type AuthDeps = Pick<Deps, 'auth' | 'db' | 'env' | 'log'>
 
-export interface SignedInUser {
+interface SignedInUser {
   id: string
   name: string
   email: string

@@ -46,7 +46,7 @@ export const ruleView = z.object({
 })
 
 /** `reached` is false where a rule of an earlier stage would have handed over already. */
-export const simulatedStage = z.object({
+const simulatedStage = z.object({
   stage: z.enum(RULE_STAGES),
   reached: z.boolean(),
   fired: z.array(z.object({ id: z.string(), name: z.string(), actions: z.array(action) })),

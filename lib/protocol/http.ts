@@ -16,7 +16,7 @@ export const listQuery = z.object({
   cursor: z.optional(z.string().check(z.maxLength(500))),
 })
 
-export const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
+const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
 
 const instant = z.pipe(
   z
@@ -75,7 +75,10 @@ export const newKnowledgeBase = z.object({
   name: requiredText(200),
   description: maybe(freeText(2000)),
 })
-export const knowledgeBasePatch = z.partial(newKnowledgeBase)
+export const knowledgeBasePatch = z.object({
+  name: maybe(requiredText(200)),
+  description: maybe(freeText(2000)),
+})
 
 export const newDocument = z.object({
   title: requiredText(200),
@@ -154,7 +157,9 @@ export const newWidget = z.object({
   suggestions: maybe(suggestions),
 })
 /** Of `appearance` too, absent fields stay. */
-export const widgetPatch = z.extend(z.partial(newWidget), {
+export const widgetPatch = z.extend(newWidget, {
+  name: maybe(requiredText(200)),
+  assistantId: maybe(id),
   appearance: maybe(
     z.object({
       accent: maybe(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
@@ -169,11 +174,10 @@ export const newAssistant = z.object({
   instructions: maybe(freeText(20_000)),
   knowledgeBaseIds: maybe(z.array(id).check(z.maxLength(50))),
 })
-export const assistantPatch = z.partial(newAssistant)
+export const assistantPatch = z.extend(newAssistant, { name: maybe(requiredText(200)) })
 
 export type ListQuery = z.output<typeof listQuery>
 export type ConversationsQuery = z.output<typeof conversationsQuery>
-export type MessagesQuery = z.output<typeof messagesQuery>
 
 /** An error of the HTTP API, `application/problem+json` (RFC 9457). */
 export const problem = z.object({

@@ -62,7 +62,7 @@ function routeFile(folder: string): RouteFile {
   const pattern = folder
     .split('/')
     .map((part) => {
-      const [, rest, name] = /^\[(\.\.\.)?(\w+)\]$/.exec(part) ?? []
+      const [, rest, name] = /^\[{1,2}(\.\.\.)?(\w+)\]{1,2}$/.exec(part) ?? []
       if (!name) return part.replaceAll('.', '\\.')
       names.push(name)
       return rest ? '(.+)' : '([^/]+)'

@@ -261,6 +261,12 @@ describe('widgets and assistants', () => {
       position: 'right',
       colorScheme: 'auto',
     })
+    const same = { name: null, assistantId: null, appearance: { accent: null }, greeting: null }
+    expect(await data('PATCH', `widgets/${widget.id}`, same)).toMatchObject({
+      name: 'Blog',
+      greeting: widget.greeting,
+      appearance: changed.appearance,
+    })
     expect(changed.allowedOrigins).toEqual(['https://blog.example'])
     expect((await api.deps.config.widgetByKey(widget.key))?.settings.appearance.accent).toBe(
       '#ff0000',
