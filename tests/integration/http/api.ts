@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '@/lib/config/env'
 import type { Deps } from '@/lib/deps'
 import { startServer } from '@/server'
+import { createTestDatabase, type DatabaseKind } from '@/tests/support/test-database'
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
 
@@ -72,10 +72,25 @@ function routeFile(folder: string): RouteFile {
   return { folder, pattern: new RegExp(`^/${pattern}$`), names, dynamic }
 }
 
-/** The real server's insides on an empty data directory, with the route handlers in front, without Next. */
-export async function startApi(prepare?: (deps: Deps) => Promise<void>): Promise<Api> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'parley-http-'))
-  const env = readEnv({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }, { demo: true })
+export interface ApiSetup {
+  /** By default embedded. */
+  database?: DatabaseKind
+  /** Fills the database, which is empty otherwise. */
+  prepare?: (deps: Deps) => Promise<void>
+}
+
+/** The real server's insides on a database of their own, with the route handlers in front, without Next. */
+export async function startApi({ database = 'embedded', prepare }: ApiSetup = {}): Promise<Api> {
+  const stored = await createTestDatabase(database, { empty: true })
+  const env = readEnv(
+    {
+      DATA_DIR: stored.dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...(stored.databaseUrl && { DATABASE_URL: stored.databaseUrl }),
+    },
+    { demo: true },
+  )
   const server = await startServer({ env, web: false, ...(prepare && { prepare }) })
   const routes = routeFolders()
     .map(routeFile)
@@ -111,7 +126,7 @@ export async function startApi(prepare?: (deps: Deps) => Promise<void>): Promise
     },
     async close() {
       await server.close()
-      rmSync(dataDir, { recursive: true, force: true })
+      await stored.remove()
     },
   }
 }

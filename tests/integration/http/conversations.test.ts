@@ -2,163 +2,169 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/protocol/ids'
 import { seedDemo } from '@/prisma/seed/demo'
+import { DATABASES } from '@/tests/support/test-database'
 import { type Api, type CallOptions, startApi } from './api'
 
-let api: Api
-let owner: string
-let agent: string
-beforeAll(async () => {
-  api = await startApi(seedDemo)
-  owner = await api.signIn('owner@demo.test')
-  agent = await api.signIn('agent@demo.test')
-})
-afterAll(() => api.close())
-
-/** A queued conversation with `messages` words of its visitor. */
-async function makeConversation(messages = 1): Promise<string> {
-  const { db } = api.deps
-  const widget = await db.widget.findUniqueOrThrow({ where: { key: 'wk_demo' } })
-  const { workspaceId } = widget
-  const contact = await db.contact.create({ data: { id: newId('contact'), workspaceId } })
-  const id = newId('conversation')
-  await db.conversation.create({
-    data: {
-      id,
-      workspaceId,
-      widgetId: widget.id,
-      contactId: contact.id,
-      status: 'queued',
-      lastSeq: messages,
-      rev: messages,
-      preview: 'Where is it?',
-    },
+describe.each(DATABASES)('on %s', (database) => {
+  let api: Api
+  let owner: string
+  let agent: string
+  beforeAll(async () => {
+    api = await startApi({ database, prepare: seedDemo })
+    owner = await api.signIn('owner@demo.test')
+    agent = await api.signIn('agent@demo.test')
   })
-  await db.message.createMany({
-    data: Array.from({ length: messages }, (_, n) => ({
-      id: newId('message'),
-      workspaceId,
-      conversationId: id,
-      seq: n + 1,
-      rev: n + 1,
-      author: 'visitor' as const,
-      text: `Where is it? ${n + 1}`,
-    })),
-  })
-  return id
-}
+  afterAll(() => api.close())
 
-let id: string
-beforeEach(async () => {
-  id = await makeConversation()
-})
-
-const call = (method: string, path: string, as: string, body?: unknown, more: CallOptions = {}) =>
-  api.call(method, `/api/v1/conversations${path}`, {
-    as,
-    ...(body !== undefined && { body }),
-    ...more,
-  })
-
-test('of two agents who claim at the same time one wins, and the other is told who', async () => {
-  const answers = await Promise.all(
-    [owner, agent].map((as) => call('POST', `/${id}/claim`, as, {})),
-  )
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-  const won = answers.find(({ status }) => status === 200)?.body.data
-  const lost = answers.find(({ status }) => status === 409)?.body
-  expect(lost).toMatchObject({
-    code: 'conflict',
-    detail: expect.stringContaining(won.assignee.name),
-  })
-})
-
-test('a conversation is answered, resolved, reopened and handed back', async () => {
-  const clientId = randomUUID()
-  const sent = await call('POST', `/${id}/messages`, agent, { clientId, text: 'On its way' })
-  expect(sent.status).toBe(201)
-  expect(sent.body.data).toMatchObject({ author: 'agent', text: 'On its way', clientId })
-  const again = await call('POST', `/${id}/messages`, agent, { clientId, text: 'On its way' })
-  expect(again.body.data.id).toBe(sent.body.data.id)
-  const note = { clientId: randomUUID(), text: 'VIP', note: true }
-  expect((await call('POST', `/${id}/messages`, owner, note)).body.data.kind).toBe('note')
-
-  expect(
-    (await call('PATCH', `/${id}`, agent, { tags: ['late'], priority: 'high' })).body.data,
-  ).toMatchObject({ tags: ['late'], priority: 'high' })
-  expect((await call('POST', `/${id}/resolve`, agent, {})).body.data.status).toBe('resolved')
-  // No body at all counts as `{}`.
-  expect((await call('POST', `/${id}/reopen`, agent)).status).toBe(200)
-  expect((await call('POST', `/${id}/handback`, agent)).body.data.status).toBe('assistant')
-
-  const detail = (await call('GET', `/${id}`, agent)).body.data
-  expect(detail).toMatchObject({ id, escalations: [], widget: { name: expect.any(String) } })
-  for (const [format, type] of [
-    ['json', 'application/json'],
-    ['csv', 'text/csv'],
-    ['txt', 'text/plain'],
-  ]) {
-    const file = await call('GET', `/${id}/export?format=${format}`, agent)
-    expect(file.headers.get('content-type')).toContain(type)
-    expect(JSON.stringify(file.body)).toContain('On its way')
+  /** A queued conversation with `messages` words of its visitor. */
+  async function makeConversation(messages = 1): Promise<string> {
+    const { db } = api.deps
+    const widget = await db.widget.findUniqueOrThrow({ where: { key: 'wk_demo' } })
+    const { workspaceId } = widget
+    const contact = await db.contact.create({ data: { id: newId('contact'), workspaceId } })
+    const id = newId('conversation')
+    await db.conversation.create({
+      data: {
+        id,
+        workspaceId,
+        widgetId: widget.id,
+        contactId: contact.id,
+        status: 'queued',
+        lastSeq: messages,
+        rev: messages,
+        preview: 'Where is it?',
+      },
+    })
+    await db.message.createMany({
+      data: Array.from({ length: messages }, (_, n) => ({
+        id: newId('message'),
+        workspaceId,
+        conversationId: id,
+        seq: n + 1,
+        rev: n + 1,
+        author: 'visitor' as const,
+        text: `Where is it? ${n + 1}`,
+      })),
+    })
+    return id
   }
-  expect((await call('GET', `/${id}/export?format=pdf`, agent)).status).toBe(400)
-})
 
-describe('messages', () => {
-  test('are read backwards by cursor, in the order of seq', async () => {
-    const long = await makeConversation(7)
-    const seen: number[][] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const { body } = await call('GET', `/${long}/messages?limit=3&cursor=${cursor}`, agent)
-      seen.push(body.data.map((message: { seq: number }) => message.seq))
-      expect(body.more).toBe(body.nextCursor !== null)
-      cursor = body.nextCursor
-    }
-    expect(seen).toEqual([[5, 6, 7], [2, 3, 4], [1]])
-    const changed = await call('GET', `/${long}/messages?afterRev=5`, agent)
-    expect(changed.body.data.map((message: { seq: number }) => message.seq)).toEqual([6, 7])
-    expect(changed.body.rev).toBe(7)
+  let id: string
+  beforeEach(async () => {
+    id = await makeConversation()
   })
 
-  test('that are no good are refused', async () => {
-    for (const body of [
-      {},
-      { clientId: 'x', text: 'a' },
-      { clientId: randomUUID(), text: ' ' },
-      { clientId: randomUUID(), text: 'x'.repeat(4001) },
+  const call = (method: string, path: string, as: string, body?: unknown, more: CallOptions = {}) =>
+    api.call(method, `/api/v1/conversations${path}`, {
+      as,
+      ...(body !== undefined && { body }),
+      ...more,
+    })
+
+  test('of two agents who claim at the same time one wins, and the other is told who', async () => {
+    const answers = await Promise.all(
+      [owner, agent].map((as) => call('POST', `/${id}/claim`, as, {})),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const won = answers.find(({ status }) => status === 200)?.body.data
+    const lost = answers.find(({ status }) => status === 409)?.body
+    expect(lost).toMatchObject({
+      code: 'conflict',
+      detail: expect.stringContaining(won.assignee.name),
+    })
+  })
+
+  test('a conversation is answered, resolved, reopened and handed back', async () => {
+    const clientId = randomUUID()
+    const sent = await call('POST', `/${id}/messages`, agent, { clientId, text: 'On its way' })
+    expect(sent.status).toBe(201)
+    expect(sent.body.data).toMatchObject({ author: 'agent', text: 'On its way', clientId })
+    const again = await call('POST', `/${id}/messages`, agent, { clientId, text: 'On its way' })
+    expect(again.body.data.id).toBe(sent.body.data.id)
+    const note = { clientId: randomUUID(), text: 'VIP', note: true }
+    expect((await call('POST', `/${id}/messages`, owner, note)).body.data.kind).toBe('note')
+
+    expect(
+      (await call('PATCH', `/${id}`, agent, { tags: ['late'], priority: 'high' })).body.data,
+    ).toMatchObject({ tags: ['late'], priority: 'high' })
+    expect((await call('POST', `/${id}/resolve`, agent, {})).body.data.status).toBe('resolved')
+    // No body at all counts as `{}`.
+    expect((await call('POST', `/${id}/reopen`, agent)).status).toBe(200)
+    expect((await call('POST', `/${id}/handback`, agent)).body.data.status).toBe('assistant')
+
+    const detail = (await call('GET', `/${id}`, agent)).body.data
+    expect(detail).toMatchObject({ id, escalations: [], widget: { name: expect.any(String) } })
+    for (const [format, type] of [
+      ['json', 'application/json'],
+      ['csv', 'text/csv'],
+      ['txt', 'text/plain'],
     ]) {
-      expect((await call('POST', `/${id}/messages`, agent, body)).body.code).toBe('invalid_input')
+      const file = await call('GET', `/${id}/export?format=${format}`, agent)
+      expect(file.headers.get('content-type')).toContain(type)
+      expect(JSON.stringify(file.body)).toContain('On its way')
     }
-    expect((await call('GET', `/${id}/messages?beforeSeq=-1`, agent)).status).toBe(400)
+    expect((await call('GET', `/${id}/export?format=pdf`, agent)).status).toBe(400)
   })
-})
 
-test('the list has views, filters, numbers and cursors', async () => {
-  const list = async (query: string) => (await call('GET', `?${query}`, agent)).body
-  expect((await list('view=unassigned')).counts.unassigned).toBeGreaterThan(0)
-  await call('POST', `/${id}/claim`, agent, {})
-  expect(
-    (await list('view=mine&q=&status=&tag=')).data.map((row: { id: string }) => row.id),
-  ).toContain(id)
-  const first = await list('limit=1')
-  const second = await list(`limit=1&cursor=${first.nextCursor}`)
-  expect(second.data[0].id).not.toBe(first.data[0].id)
-  expect(second).not.toHaveProperty('counts')
-  for (const bad of ['view=none', 'status=none', 'from=yesterday', 'cursor=e30', 'limit=-1']) {
-    expect([bad, (await list(bad)).code]).toEqual([bad, 'invalid_input'])
-  }
-})
+  describe('messages', () => {
+    test('are read backwards by cursor, in the order of seq', async () => {
+      const long = await makeConversation(7)
+      const seen: number[][] = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const { body } = await call('GET', `/${long}/messages?limit=3&cursor=${cursor}`, agent)
+        seen.push(body.data.map((message: { seq: number }) => message.seq))
+        expect(body.more).toBe(body.nextCursor !== null)
+        cursor = body.nextCursor
+      }
+      expect(seen).toEqual([[5, 6, 7], [2, 3, 4], [1]])
+      const changed = await call('GET', `/${long}/messages?afterRev=5`, agent)
+      expect(changed.body.data.map((message: { seq: number }) => message.seq)).toEqual([6, 7])
+      expect(changed.body.rev).toBe(7)
+    })
 
-test('another company sees nothing of it', async () => {
-  const stranger = await api.signIn('other@demo.test')
-  expect((await call('GET', '', stranger)).body.data).toEqual([])
-  for (const verb of ['claim', 'release', 'resolve', 'reopen', 'handback', 'assign']) {
-    expect([verb, (await call('POST', `/${id}/${verb}`, stranger, {})).status]).toEqual([verb, 404])
-  }
-  for (const path of ['', '/messages', '/export']) {
-    expect((await call('GET', `/${id}${path}`, stranger)).status).toBe(404)
-  }
-  const planted = { clientId: randomUUID(), text: 'Hello' }
-  expect((await call('POST', `/${id}/messages`, stranger, planted)).status).toBe(404)
+    test('that are no good are refused', async () => {
+      for (const body of [
+        {},
+        { clientId: 'x', text: 'a' },
+        { clientId: randomUUID(), text: ' ' },
+        { clientId: randomUUID(), text: 'x'.repeat(4001) },
+      ]) {
+        expect((await call('POST', `/${id}/messages`, agent, body)).body.code).toBe('invalid_input')
+      }
+      expect((await call('GET', `/${id}/messages?beforeSeq=-1`, agent)).status).toBe(400)
+    })
+  })
+
+  test('the list has views, filters, numbers and cursors', async () => {
+    const list = async (query: string) => (await call('GET', `?${query}`, agent)).body
+    expect((await list('view=unassigned')).counts.unassigned).toBeGreaterThan(0)
+    await call('POST', `/${id}/claim`, agent, {})
+    expect(
+      (await list('view=mine&q=&status=&tag=')).data.map((row: { id: string }) => row.id),
+    ).toContain(id)
+    const first = await list('limit=1')
+    const second = await list(`limit=1&cursor=${first.nextCursor}`)
+    expect(second.data[0].id).not.toBe(first.data[0].id)
+    expect(second).not.toHaveProperty('counts')
+    for (const bad of ['view=none', 'status=none', 'from=yesterday', 'cursor=e30', 'limit=-1']) {
+      expect([bad, (await list(bad)).code]).toEqual([bad, 'invalid_input'])
+    }
+  })
+
+  test('another company sees nothing of it', async () => {
+    const stranger = await api.signIn('other@demo.test')
+    expect((await call('GET', '', stranger)).body.data).toEqual([])
+    for (const verb of ['claim', 'release', 'resolve', 'reopen', 'handback', 'assign']) {
+      expect([verb, (await call('POST', `/${id}/${verb}`, stranger, {})).status]).toEqual([
+        verb,
+        404,
+      ])
+    }
+    for (const path of ['', '/messages', '/export']) {
+      expect((await call('GET', `/${id}${path}`, stranger)).status).toBe(404)
+    }
+    const planted = { clientId: randomUUID(), text: 'Hello' }
+    expect((await call('POST', `/${id}/messages`, stranger, planted)).status).toBe(404)
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertUser } from '@/lib/db/queries/user'
 import { insertMember } from '@/lib/db/queries/workspace'
+import type { Deps } from '@/lib/deps'
 import type { Endpoint } from '@/lib/http/endpoint'
 import { ENDPOINTS } from '@/lib/http/endpoints'
 import { API_SCOPES } from '@/lib/protocol/http'
@@ -15,7 +16,7 @@ const cookies: Record<Who, string> = { owner: '', admin: '', agent: '', stranger
 let workspaceId: string
 
 beforeAll(async () => {
-  api = await startApi(async (deps) => {
+  const prepare = async (deps: Deps) => {
     await seedDemo(deps)
     const account = await deps.db.account.findFirstOrThrow({
       where: { user: { email: 'owner@demo.test' } },
@@ -33,7 +34,8 @@ beforeAll(async () => {
     })
     workspaceId = demo.id
     await insertMember(deps.db, demo.id, { id: newId('member'), userId: id, role: 'admin' })
-  })
+  }
+  api = await startApi({ prepare })
   cookies.owner = await api.signIn('owner@demo.test')
   cookies.admin = await api.signIn('admin@demo.test')
   cookies.agent = await api.signIn('agent@demo.test')
