@@ -1,0 +1,63 @@
+import { getDeps } from '@/lib/deps'
+import type { WidgetSettings } from '@/lib/protocol/widget'
+import { builtWidget } from '../built-widget'
+import { cachedText } from '../cached-text'
+import { frameHtml } from '../frame-html.mjs'
+
+export const dynamic = 'force-dynamic'
+
+/** The chat itself: in the frame on a site, or as a page of its own. */
+export async function GET(request: Request, { params }: { params: Promise<{ key: string }> }) {
+  const { key } = await params
+  const { config, env } = getDeps()
+  const widget = await config.widgetByKey(key)
+  const origins = [...new Set([...env.ownOrigins, ...(widget?.allowedOrigins ?? [])])]
+  const html = frameHtml({
+    manifest: builtWidget().manifest,
+    settings: widget?.settings ?? nobody,
+    origins,
+    unknown: !widget,
+  })
+  return cachedText(request, html, {
+    status: widget ? 200 : 404,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      'content-security-policy': policy(request, widget ? origins : ['*']),
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    },
+  })
+}
+
+/** Shown where there is no such widget. */
+const nobody: WidgetSettings = {
+  key: '',
+  name: 'Chat',
+  assistantName: 'Chat',
+  greeting: {},
+  suggestions: {},
+  appearance: { accent: '#4f46e5', position: 'right', colorScheme: 'auto' },
+}
+
+function policy(request: Request, ancestors: string[]): string {
+  const host = request.headers.get('host') ?? ''
+  // Older browsers do not count a socket to the same host as 'self'.
+  const sockets = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: https:",
+    "font-src 'self'",
+    `connect-src 'self'${sockets}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors.filter(isSource).join(' ') || "'none'"}`,
+  ].join('; ')
+}
+
+/** Keeps what would end the directive out of it. */
+function isSource(origin: string): boolean {
+  return /^(\*|https?:\/\/[^\s;,']+)$/.test(origin)
+}

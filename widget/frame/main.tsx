@@ -1,0 +1,76 @@
+import { render } from 'preact'
+import type { LoaderMessage } from '../../lib/protocol/frame-messages'
+import type { Appearance, WidgetSettings } from '../../lib/protocol/widget'
+import { createActions } from './actions'
+import { createChat } from './chat'
+import { connectHost, type Host, type Init, pageOfItsOwn } from './host'
+import { loadTexts } from './i18n/texts'
+import { applyTheme } from './theme'
+import { App } from './views/app'
+
+const root = document.getElementById('app') as HTMLElement
+const settings = JSON.parse(root.dataset.settings as string) as WidgetSettings
+const allowedOrigins = JSON.parse(root.dataset.origins as string) as string[]
+let scheme: Appearance['colorScheme'] | undefined
+
+const host = connectHost(allowedOrigins, receive)
+const chat = createChat(settings, host)
+const actions = createActions(chat)
+
+function theme() {
+  const { accent, colorScheme } = chat.store.get().settings.appearance
+  applyTheme(accent, scheme ?? colorScheme)
+}
+
+async function speak(locale = navigator.language) {
+  const texts = await loadTexts(locale)
+  chat.store.set({ locale, texts })
+  document.documentElement.lang = locale
+  document.documentElement.dir = /^(ar|he|fa|ur)\b/i.test(locale) ? 'rtl' : 'ltr'
+}
+
+async function begin(init: Init) {
+  if (root.dataset.unknown) return
+  scheme = init.colorScheme
+  theme()
+  chat.store.set({ open: init.open, settled: false })
+  await speak(init.locale)
+  chat.start(init)
+  render(<App ui={{ chat, actions }} />, root)
+}
+
+function receive(message: LoaderMessage, _host: Host) {
+  switch (message.type) {
+    case 'init':
+      void begin(message)
+      break
+    case 'visible':
+      chat.store.set({ open: message.open })
+      chat.report()
+      break
+    case 'update':
+      if (message.colorScheme) scheme = message.colorScheme
+      if (message.locale) void speak(message.locale)
+      theme()
+      chat.about(message)
+      break
+    case 'identity':
+      void chat.identity.received(message.jwt)
+      break
+    case 'new':
+      chat.newConversation()
+      break
+    case 'send':
+      if (message.text.trim()) chat.send(message.text)
+      break
+    case 'human':
+      chat.whenSettled(() => void actions.human())
+  }
+}
+
+chat.store.subscribe(theme)
+theme()
+if (root.dataset.unknown) {
+  chat.store.set({ refused: 'unknown_widget' })
+  void speak().then(() => render(<App ui={{ chat, actions }} />, root))
+} else if (!chat.embedded) void begin(pageOfItsOwn(settings.key))

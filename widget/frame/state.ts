@@ -1,0 +1,53 @@
+import type { Conversation } from '../../lib/protocol/conversation'
+import type { WidgetSettings } from '../../lib/protocol/widget'
+import { en, type Texts } from './i18n/en'
+import type { Outgoing } from './outbox'
+import { emptyTranscript, type Transcript } from './transcript'
+
+/** What goes wrong as a whole, shown above the composer. `until`: a time of performance.now(). */
+export type Notice = { kind: 'tooFast' | 'tooMany'; until: number } | { kind: 'unavailable' | 'humanFailed' }
+
+/** What lies over the conversation. */
+export type Overlay =
+  | { kind: 'conversations' }
+  | { kind: 'passage'; messageId: string; index: number; title: string }
+
+export interface ChatState {
+  settings: WidgetSettings
+  texts: Texts
+  locale: string
+  /** Whether the panel is shown. */
+  open: boolean
+  link: 'connecting' | 'live' | 'lost'
+  /** The first conversation (or that there is none) is known. */
+  settled: boolean
+  refused?: 'unknown_widget' | 'origin_not_allowed'
+  notice?: Notice
+  /** None: a new one begins with the next message. */
+  conversationId?: string
+  transcript: Transcript
+  /** Unread messages of other conversations. */
+  others: Record<string, number>
+  conversations?: Conversation[]
+  outbox: Outgoing[]
+  typing?: string
+  asking?: boolean
+  overlay?: Overlay
+  readSeq: number
+  loadingEarlier?: boolean
+}
+
+export function initialState(settings: WidgetSettings): ChatState {
+  return {
+    settings,
+    texts: en,
+    locale: 'en',
+    open: false,
+    link: 'connecting',
+    settled: false,
+    transcript: emptyTranscript,
+    others: {},
+    outbox: [],
+    readSeq: -1,
+  }
+}

@@ -1,0 +1,54 @@
+import type { ChatState } from '../state'
+import { Icon } from './icons'
+import { useUi } from './ui'
+
+export function Header({ state }: { state: ChatState }) {
+  const { chat, actions } = useUi()
+  const { texts: t, settings, transcript, link, asking, refused } = state
+  const { conversation } = transcript
+  const status = conversation?.status
+  const person = status === 'open' ? conversation?.assignee?.name : undefined
+  const queued = status === 'queued'
+  const others = Object.values(state.others).reduce((sum, count) => sum + count, 0)
+
+  let line = t.assistantReady
+  if (link === 'lost' && !refused) line = t.reconnecting
+  else if (status === 'open') line = t.withPerson(person ?? t.person)
+  else if (queued && conversation?.queuePosition) line = t.waitingAt(conversation.queuePosition)
+  else if (queued) line = t.waitingForPerson
+  else if (status === 'resolved') line = t.resolvedStatus
+
+  return (
+    <header>
+      <button
+        type="button"
+        class="round"
+        aria-label={t.conversations}
+        title={t.conversations}
+        onClick={() => chat.store.set({ overlay: { kind: 'conversations' } })}
+      >
+        <Icon name="menu" />
+        {others > 0 && <i class="dot" />}
+      </button>
+      <div class="who">
+        <h1>{person ?? settings.assistantName}</h1>
+        <p class={`status ${link === 'lost' ? 'lost' : (status ?? '')}`}>{line}</p>
+      </div>
+      {status !== 'open' && !refused && (
+        <button
+          type="button"
+          class="person"
+          disabled={queued || asking || link !== 'live'}
+          onClick={() => void actions.human()}
+        >
+          {queued ? t.waitingForPerson : t.talkToPerson}
+        </button>
+      )}
+      {chat.embedded && (
+        <button type="button" class="round shut" aria-label={t.close} onClick={chat.close}>
+          <Icon name="close" />
+        </button>
+      )}
+    </header>
+  )
+}

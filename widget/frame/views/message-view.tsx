@@ -1,0 +1,64 @@
+import type { Texts } from '../i18n/en'
+import type { Entry } from '../transcript'
+import { Answer } from './answer'
+import { EventLine } from './event-line'
+import { Mark } from './mark'
+import { memo } from './memo'
+import { PlainText } from './plain-text'
+
+interface Props {
+  entry: Entry
+  t: Texts
+  assistantName: string
+  /** The one before is by the same author. */
+  follows: boolean
+  /** An offer in it can still be answered. */
+  offered: boolean
+}
+
+export const MessageView = memo(({ entry, t, assistantName, follows, offered }: Props) => {
+  const { message } = entry
+  if (message.kind === 'event') return <EventLine message={message} t={t} offered={offered} />
+  const { author } = message
+  if (author === 'visitor') {
+    return (
+      <div class="row visitor">
+        <span class="sr">{t.you}</span>
+        <div class="bubble">
+          <PlainText text={message.text} />
+          <Attachments message={message} />
+        </div>
+      </div>
+    )
+  }
+  const agent = author === 'agent'
+  const name = agent ? (message.authorName ?? t.person) : assistantName
+  return (
+    <div class={`row ${author}${follows ? ' follows' : ''}`}>
+      <Mark name={agent ? name : undefined} />
+      <div class="body">
+        <p class={follows ? 'sr' : 'author'}>{name}</p>
+        {agent ? (
+          <div class="bubble">
+            <PlainText text={message.text} />
+            <Attachments message={message} />
+          </div>
+        ) : (
+          <Answer entry={entry} t={t} />
+        )}
+      </div>
+    </div>
+  )
+})
+
+function Attachments({ message: { attachments } }: { message: Entry['message'] }) {
+  return (
+    <>
+      {attachments.map(({ id, name, url }) => (
+        <a key={id} class="file" href={url} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../../../lib/protocol/message'
+
+/** A pause after which the time is shown again, in milliseconds. */
+const PAUSE = 30 * 60_000
+
+/** The line above a message that begins a day or comes after a pause. */
+export function separatorBefore(
+  message: Message,
+  previous: Message | undefined,
+  locale: string,
+  now = new Date(),
+): string | undefined {
+  const at = new Date(message.createdAt)
+  const before = previous && new Date(previous.createdAt)
+  if (before && at.getTime() - before.getTime() < PAUSE && at.toDateString() === before.toDateString()) {
+    return undefined
+  }
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000)
+  const time = format(at, locale, { hour: 'numeric', minute: '2-digit' })
+  if (days >= -1 && days <= 0) return `${dayName(days, locale)} ${time}`
+  return format(at, locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
+}
+
+export function shortTime(iso: string, locale: string, now = new Date()): string {
+  const at = new Date(iso)
+  return startOfDay(at) === startOfDay(now)
+    ? format(at, locale, { hour: 'numeric', minute: '2-digit' })
+    : format(at, locale, { day: 'numeric', month: 'short' })
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
+
+function dayName(days: number, locale: string): string {
+  const name = new Intl.RelativeTimeFormat(safe(locale), { numeric: 'auto' }).format(days, 'day')
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
+}
+
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(safe(locale), options).format(date)
+}
+
+function safe(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
