@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as metrics } from '@/app/metrics/route'
 import { insertUser } from '@/lib/db/queries/user'
 import { insertMember } from '@/lib/db/queries/workspace'
 import type { Deps } from '@/lib/deps'
+import { CLIENT_ADDRESS_HEADER } from '@/lib/http/client-address'
 import type { Endpoint } from '@/lib/http/endpoint'
 import { ENDPOINTS } from '@/lib/http/endpoints'
+import { readiness } from '@/lib/http/readiness'
 import { API_SCOPES } from '@/lib/protocol/http'
 import { newId } from '@/lib/protocol/ids'
 import { seedDemo } from '@/prisma/seed/demo'
@@ -197,4 +200,32 @@ describe('API keys', () => {
       expect(answer.status).toBe(401)
     }
   })
+})
+
+test('guessing passwords is slowed down by address; loopback does not count in the demo', async () => {
+  const attempt = (address: string) =>
+    api.call('POST', '/api/auth/sign-in/email', {
+      body: { email: 'owner@demo.test', password: 'a wrong guess' },
+      headers: { [CLIENT_ADDRESS_HEADER]: address },
+    })
+  const statuses = async (address: string) => {
+    const answers = await Promise.all(Array.from({ length: 14 }, () => attempt(address)))
+    return new Set(answers.map(({ status }) => status))
+  }
+  expect(await statuses('127.0.0.1')).toEqual(new Set([401]))
+  expect(await statuses('203.0.113.7')).toEqual(new Set([401, 429]))
+  expect(Number((await attempt('203.0.113.7')).headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await statuses('203.0.113.8')).toContain(401)
+})
+
+test('readiness follows the server, and requests are counted by route', async () => {
+  expect((await readiness()).status).toBe(200)
+  api.deps.draining = true
+  expect((await readiness()).status).toBe(503)
+  api.deps.draining = false
+  await api.call('GET', '/api/v1/documents/doc_nothing', { as: cookies.owner })
+  const text = await (await metrics()).text()
+  expect(text).toMatch(
+    /parley_http_requests_total\{method="GET",route="\/api\/v1\/documents\/\{id\}",status="404"\} \d/,
+  )
 })
