@@ -10,8 +10,9 @@ import { isServiceError } from '@/lib/services/errors'
 
 /** Who is signed in, or null; once per request. Each API call authorises again. */
 export const findConsoleSession = cache(async (): Promise<ConsoleSession | null> => {
-  const deps = getDeps()
+  // First, so that the build knows the page depends on the request: there is no server yet then.
   const given = new Headers(await headers())
+  const deps = getDeps()
   try {
     const { user } = await resolveUser(deps, new Request(deps.env.publicUrl, { headers: given }))
     const { actor, workspaceId } = await resolveAgent(deps, given)
