@@ -9,7 +9,7 @@ import { contactName } from '@/lib/client/contact-name'
 import type { InboxView } from '@/lib/client/conversation-views'
 import type { ConversationRow as Row } from '@/lib/protocol/agent-message'
 import { useInbox } from './inbox-context'
-import { RowState } from './row-state'
+import { needsReading, RowState } from './row-state'
 import { rowId } from './use-list-keys'
 
 interface ConversationRowProps {
@@ -24,7 +24,7 @@ export const ConversationRow = memo(
   function ConversationRow({ row, view, selected, href, onOpen }: ConversationRowProps) {
     const live = useInbox().live.has(row.id)
     const name = contactName(row.contact)
-    const unread = row.unread > 0
+    const unread = needsReading(row)
     return (
       <a
         id={rowId(row.id)}

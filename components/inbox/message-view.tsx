@@ -3,9 +3,9 @@
 import { memo } from 'react'
 import type { RunningReply } from '@/lib/client/agent-transcript'
 import { eventWords } from '@/lib/client/event-words'
-import { clockTime, fullTime } from '@/lib/client/format-time'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
 import { AssistantMessage } from './assistant-message'
+import { MessageTime } from './message-time'
 import { NoteMessage } from './note-message'
 import { PersonMessage } from './person-message'
 
@@ -42,13 +42,5 @@ function TimelineEvent({ message }: { message: AgentMessage }) {
       <span aria-hidden>·</span>
       <MessageTime iso={message.createdAt} />
     </p>
-  )
-}
-
-export function MessageTime({ iso }: { iso: string }) {
-  return (
-    <time dateTime={iso} title={fullTime(iso)} className="shrink-0 text-12 text-n10 tabular-nums">
-      {clockTime(iso)}
-    </time>
   )
 }

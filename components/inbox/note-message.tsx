@@ -2,7 +2,7 @@ import { StickyNote } from 'lucide-react'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
-import { MessageTime } from './message-view'
+import { MessageTime } from './message-time'
 
 /** For the team alone. */
 export function NoteMessage({ message }: { message: AgentMessage }) {

@@ -6,7 +6,7 @@ import { cx } from '@/lib/client/class-names'
 import { contactName } from '@/lib/client/contact-name'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
-import { MessageTime } from './message-view'
+import { MessageTime } from './message-time'
 
 interface PersonMessageProps {
   message: AgentMessage

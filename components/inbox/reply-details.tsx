@@ -24,7 +24,9 @@ export function ReplyDetails({ message }: { message: AgentMessage }) {
   )
 }
 
-function factsOf({ timings, usage, cost, attempt }: AgentMessage): [string, string][] {
+function factsOf({ timings, usage: counted, cost, attempt }: AgentMessage): [string, string][] {
+  // The offline model counts none.
+  const usage = counted && counted.outputTokens > 0 ? counted : undefined
   const facts: [string, string | undefined][] = [
     [
       'First word after',

@@ -7,6 +7,9 @@ import type { InboxView } from '@/lib/client/conversation-views'
 import { shortTimer } from '@/lib/client/format-time'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
+/** What a visitor says to the assistant is nothing that an agent has missed. */
+export const needsReading = (row: ConversationRow) => row.unread > 0 && row.status !== 'assistant'
+
 interface RowStateProps {
   row: ConversationRow
   view: InboxView
@@ -19,7 +22,7 @@ export function RowState({ row, view, live }: RowStateProps) {
     <span className="flex shrink-0 items-center gap-1.5">
       {row.waitingSince && row.status !== 'assistant' && <Waiting since={row.waitingSince} />}
       <Holder row={row} view={view} live={live} />
-      {row.unread > 0 && (
+      {needsReading(row) && (
         <span className="flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[11px] font-semibold text-on-accent tabular-nums">
           <span className="sr-only">Unread: </span>
           {row.unread > 99 ? '99+' : row.unread}

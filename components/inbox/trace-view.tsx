@@ -58,6 +58,7 @@ function Fold({ title, count, children }: FoldProps) {
 type Passage = NonNullable<ReplyTraceView['passages']>[number]
 
 function Passages({ trace, passages }: { trace: ReplyTraceView; passages: readonly Passage[] }) {
+  const best = Math.max(...passages.map(({ score }) => score), Number.EPSILON)
   return (
     <Fold title="Passages found" count={passages.length}>
       {trace.query && (
@@ -69,16 +70,17 @@ function Passages({ trace, passages }: { trace: ReplyTraceView; passages: readon
             <span className="min-w-0 flex-1 truncate" title={title}>
               {title}
             </span>
-            {relevance !== undefined && (
-              <span aria-hidden className="h-1 w-14 shrink-0 overflow-hidden rounded-full bg-n5">
-                <span
-                  className="block h-full rounded-full bg-assistant"
-                  style={{ width: `${Math.min(100, Math.max(4, relevance * 100))}%` }}
-                />
-              </span>
-            )}
-            <span className="w-9 shrink-0 text-right text-n10 tabular-nums" title={`BM25 ${score}`}>
-              {(relevance ?? score).toFixed(2)}
+            <span aria-hidden className="h-1 w-14 shrink-0 overflow-hidden rounded-full bg-n5">
+              <span
+                className="block h-full rounded-full bg-assistant"
+                style={{ width: `${Math.max(4, (score / best) * 100)}%` }}
+              />
+            </span>
+            <span
+              className="w-9 shrink-0 text-right text-n10 tabular-nums"
+              title={relevance === undefined ? 'Score' : `Score; relevance ${relevance.toFixed(2)}`}
+            >
+              {score.toFixed(1)}
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ type Loaded = ReturnType<typeof useConversations>
 
 /**
  * How many conversations need somebody, by view. The lists are the ones that the views show: counting them asks for
- * nothing twice, and the socket keeps them right. A list with more pages says so (`50+`).
+ * nothing twice, and the socket keeps them right. Of a list with more pages the server knows the number.
  */
 export function useViewCounts(): Partial<Record<InboxView, string>> {
   const mine = useConversations({ view: 'mine', q: '' })
@@ -17,15 +17,19 @@ export function useViewCounts(): Partial<Record<InboxView, string>> {
   const assistant = useConversations({ view: 'assistant', q: '' })
   const unread = [...mine.rows, ...unassigned.rows].filter((row) => row.unread > 0).length
   useUnreadTitle(unread, 'Inbox')
-  const counts = [countOf(mine), countOf(unassigned), countOf(assistant)] as const
-  const [a, b, c] = counts
+  const [a, b, c] = [
+    countOf('mine', mine),
+    countOf('unassigned', unassigned),
+    countOf('assistant', assistant),
+  ]
   return useMemo(
     () => ({ ...(a && { mine: a }), ...(b && { unassigned: b }), ...(c && { assistant: c }) }),
     [a, b, c],
   )
 }
 
-function countOf({ rows, hasNextPage }: Loaded): string | null {
-  if (rows.length === 0) return null
-  return `${rows.length}${hasNextPage ? '+' : ''}`
+function countOf(view: InboxView, { rows, data, hasNextPage }: Loaded): string | null {
+  const told = data?.pages[0]?.counts?.[view] ?? 0
+  const count = hasNextPage ? Math.max(told, rows.length) : rows.length
+  return count > 0 ? String(count) : null
 }

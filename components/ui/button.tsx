@@ -38,7 +38,7 @@ export function Button({ variant, size, busy, className, onClick, ...rest }: But
     <button
       type="button"
       {...rest}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest['aria-disabled']}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={cx(buttonClass(variant, size), className)}
     />

@@ -16,7 +16,8 @@ export interface ConversationPage {
 
 export interface MessagePage {
   data: AgentMessage[]
-  nextCursor: string | null
+  /** Whether older ones exist. */
+  more: boolean
 }
 
 export type ConversationAction = 'claim' | 'release' | 'resolve' | 'reopen' | 'handback'

@@ -20,7 +20,7 @@ export function createTranscriptCache(client: QueryClient, api: ConversationsApi
     early.set(id, [])
     try {
       const page = await api.messages(id)
-      const opened = openTranscript(id, page.data, page.nextCursor !== null)
+      const opened = openTranscript(id, page.data, page.more)
       return (early.get(id) ?? []).reduce(reduceTranscript, opened)
     } finally {
       early.delete(id)
@@ -62,7 +62,7 @@ export function createTranscriptCache(client: QueryClient, api: ConversationsApi
       const first = read(id)?.messages[0]
       if (!first) return
       const page = await api.messages(id, { beforeSeq: first.seq })
-      this.apply(id, { type: 'older', messages: page.data, more: page.nextCursor !== null })
+      this.apply(id, { type: 'older', messages: page.data, more: page.more })
     },
   }
 }

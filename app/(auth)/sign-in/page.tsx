@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <>
       <div className="flex flex-col gap-1">
         <h1 className="text-20 font-semibold">Sign in to Parley</h1>
-        <p className="text-14 text-n10">Answer your visitors and see what the assistant says.</p>
+        <p className="text-14 text-n10">Answer visitors and watch the assistant.</p>
       </div>
       <SignInForm next={path} />
       {getDeps().env.demo && <DemoAccounts />}
