@@ -90,6 +90,10 @@ function createFront(http: HttpServer, env: Env) {
       if (http.listenerCount('request') === 1) response.writeHead(503).end()
       return
     }
+    if (!isDecodable(request.url)) {
+      response.writeHead(400).end()
+      return
+    }
     request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, env.trustProxy)
     if (web) void web.handle(request, response)
     else response.writeHead(request.url === '/healthz' ? 200 : 503, { 'retry-after': '2' }).end()
@@ -108,6 +112,16 @@ function createFront(http: HttpServer, env: Env) {
 
 const isSocketPath = (url = '') =>
   url.startsWith(`${SOCKET_PATH}/`) || url.startsWith(`${SOCKET_PATH}?`)
+
+/** Next answers a broken escape such as `%ff` with 500. */
+function isDecodable(url = ''): boolean {
+  try {
+    decodeURI(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Takes the port; with port 0 the address that browsers use is known from here on. */
 async function listen(http: HttpServer, env: Env): Promise<void> {
