@@ -2,6 +2,7 @@ import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/protocol/ids'
 import { selectConversations } from './conversation-columns'
+import { inTurn } from './in-turn'
 import type { ConversationRow, MessageRow } from './rows'
 
 /** A message to be made; `seq`, `rev` and defaults are given by the change. */
@@ -55,7 +56,8 @@ export interface ConversationChanged {
 /**
  * Changes one conversation in one statement: counters, columns, new messages, one changed message, escalations, all or
  * nothing. Every message made or changed gets a `rev` of its own. Answers null, and changes nothing, when the
- * conversation is not there, or a guard does not hold: whoever loses a race learns it here.
+ * conversation is not there, or a guard does not hold: whoever loses a race learns it here. Never within a transaction.
+ * Publish the answer before anything else is awaited, so that clients learn of changes in the order of `rev`.
  */
 export async function changeConversation(
   db: Queryable,
@@ -94,8 +96,9 @@ export async function changeConversation(
   const updated = change.update
     ? Prisma.sql`, (SELECT to_jsonb(updated.*) FROM updated) AS "updatedMessage"`
     : Prisma.empty
-  const rows = await db.$queryRaw<Changed[]>(Prisma.sql`
-    WITH ${Prisma.join(parts, ', ')} ${selectConversations(Prisma.sql`conv`, updated)}`)
+  const statement = Prisma.sql`
+    WITH ${Prisma.join(parts, ', ')} ${selectConversations(Prisma.sql`conv`, updated)}`
+  const rows = await inTurn(change.conversationId, () => db.$queryRaw<Changed[]>(statement))
   if (!rows[0]) return null
   const { updatedMessage, ...conversation } = rows[0]
 
@@ -213,5 +216,12 @@ function insertEscalation(change: ConversationChange, e: NewEscalation, now: Dat
 
 export const json = (value: unknown) => (value === null ? null : JSON.stringify(value))
 
-/** The line of a conversation's list: one line of at most 200 characters. */
-export const previewOf = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 200)
+/** The line of a conversation's list: one line of at most 200 characters, without the marks of markdown. */
+export const previewOf = (text: string) =>
+  text
+    .slice(0, 1000)
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>\s]+|\*\*|__|`+|^\s*[-*|:\s]+$|\|/gm, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
