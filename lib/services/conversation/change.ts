@@ -42,13 +42,15 @@ export async function changeForAgent(
     if (refusal !== 'already') throw refusal
     return { conversation: current, changed: null }
   }
-  if (changed.conversation.status !== 'assistant') {
-    await ctx.deps.replies.interrupt(
+  // Text ends before the change is told; the reply's own end, a later change, is told after it.
+  const ended =
+    changed.conversation.status !== 'assistant' &&
+    ctx.deps.replies.interrupt(
       id,
       changed.conversation.status === 'resolved' ? 'resolved' : 'taken_over',
     )
-  }
   ctx.deps.publish.conversationChanged(changed.conversation, changed.messages)
+  await ended
   return { conversation: changed.conversation, changed }
 }
 

@@ -108,8 +108,10 @@ async function saveReply(ctx: ServiceContext, id: string, reply: NewMessage): Pr
       throw new ServiceError('conflict', 'The conversation is resolved: reopen it first')
     throw takenBy(current)
   }
-  if (change.conversation.status !== 'assistant') await ctx.deps.replies.interrupt(id, 'taken_over')
+  const ended =
+    change.conversation.status !== 'assistant' && ctx.deps.replies.interrupt(id, 'taken_over')
   ctx.deps.publish.conversationChanged(change.conversation, change.messages)
+  await ended
   const made = change.messages.at(-1)
   if (!made) throw new Error('a change without its message')
   return made

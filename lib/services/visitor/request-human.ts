@@ -29,8 +29,9 @@ async function queue(ctx: VisitorContext, current: ConversationRow): Promise<Con
     ...handOff({ by: 'visitor' }),
   })
   if (!change) return requireOwnConversation(ctx, current.id)
-  await ctx.deps.replies.interrupt(current.id, 'handoff')
+  const ended = ctx.deps.replies.interrupt(current.id, 'handoff')
   ctx.deps.publish.conversationChanged(change.conversation, change.messages)
+  await ended
   return change.conversation
 }
 
