@@ -10,7 +10,7 @@ import { findConversation } from '@/lib/db/queries/conversation'
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
-import { notFound, ServiceError } from '../errors'
+import { isServiceError, notFound, ServiceError } from '../errors'
 import { beginConversation } from '../visitor/begin-conversation'
 import { ownScope, type VisitorContext } from '../visitor/context'
 
@@ -45,7 +45,8 @@ export async function sendVisitorMessage(
       : await begin(ctx, message)
     return { ...sent, message: lastOf(sent.change) }
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error
+    const isUnknown = isServiceError(error) && error.code === 'not_found'
+    if (!isUnknown && !isUniqueViolation(error)) throw error
     const first = await earlier(ctx, input.clientId)
     if (!first) throw error
     return first
