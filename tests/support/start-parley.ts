@@ -4,8 +4,11 @@ import type { ServiceContext } from '@/lib/services/context'
 import { startServer } from '@/server'
 import { AgentClient, type AgentConnection } from './agent-client'
 import { APP_SECRET, PASSWORD, PEOPLE, type Person } from './fixture'
+import { historyOf, storedHistory } from './history'
+import { checkHistory } from './history-checker'
 import { type ModelServer, startModelServer } from './model-server/start-model-server'
 import { createTestDatabase, type DatabaseKind } from './test-database'
+import { until } from './until'
 import { VisitorClient, type VisitorOptions } from './visitor-client'
 
 export interface ParleyOptions {
@@ -38,7 +41,9 @@ export interface TestParley {
   /** A visitor that has not connected yet. */
   newVisitor(options?: VisitorOptions): VisitorClient
   agent(who?: Person): Promise<TestAgent>
-  /** Everything that this harness began ends; the database is removed. */
+  /** Waits until no reply runs, then checks what all visitors saw against what is stored. Throws for a breach. */
+  verify(): Promise<void>
+  /** Verifies; then everything that this harness began ends, and the database is removed. */
   close(): Promise<void>
 }
 
@@ -65,6 +70,17 @@ export async function startParley(options: ParleyOptions = {}): Promise<TestParl
   const errors = keepErrors(deps)
   const url = `http://127.0.0.1:${env.port}`
   const clients = new Set<{ close(): void }>()
+  const visitors: VisitorClient[] = []
+  const newVisitor = (visitor?: VisitorOptions) => {
+    const client = kept(new VisitorClient(url, visitor))
+    visitors.push(client)
+    return client
+  }
+  const verify = async () => {
+    await until('all replies end', async () => (await countStreaming(deps)) === 0)
+    const broken = checkHistory(visitors.map(historyOf), await storedHistory(deps))
+    if (broken.length > 0) throw new Error(`The contract was broken:\n${broken.join('\n')}`)
+  }
   const kept = <T extends { close(): void }>(client: T): T => {
     clients.add(client)
     return client
@@ -75,8 +91,9 @@ export async function startParley(options: ParleyOptions = {}): Promise<TestParl
     deps,
     model,
     errors,
-    newVisitor: (visitor) => kept(new VisitorClient(url, visitor)),
-    visitor: (visitor) => kept(new VisitorClient(url, visitor)).connect(),
+    verify,
+    newVisitor,
+    visitor: (visitor) => newVisitor(visitor).connect(),
     async agent(who = 'bea') {
       const cookie = await signIn(deps, PEOPLE[who].email)
       return {
@@ -87,10 +104,14 @@ export async function startParley(options: ParleyOptions = {}): Promise<TestParl
       }
     },
     async close() {
-      for (const client of clients) client.close()
-      await server.close()
-      await model.close()
-      await stored.remove()
+      try {
+        await verify()
+      } finally {
+        for (const client of clients) client.close()
+        await server.close()
+        await model.close()
+        await stored.remove()
+      }
       if (errors.length > 0) {
         throw new AggregateError(
           errors,
@@ -100,6 +121,8 @@ export async function startParley(options: ParleyOptions = {}): Promise<TestParl
     },
   }
 }
+
+const countStreaming = ({ db }: Deps) => db.message.count({ where: { status: 'streaming' } })
 
 function keepErrors({ log }: Deps): unknown[] {
   const errors: unknown[] = []
