@@ -9,7 +9,6 @@ const serverExternalPackages = [
   '@prisma/driver-adapter-utils',
   '@prisma/schema-engine-wasm',
   'better-auth',
-  'ipaddr.js',
   'jose',
   'pg',
   'pglite-prisma-adapter',

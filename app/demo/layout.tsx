@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
+import { notFound } from 'next/navigation'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import styles from '@/components/demo/shop.module.css'
 import { ShopFooter } from '@/components/demo/shop-footer'
 import { ShopHeader } from '@/components/demo/shop-header'
+import { getDeps } from '@/lib/deps'
 
 const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2',
@@ -19,7 +22,9 @@ export const metadata: Metadata = {
 }
 
 /** A customer's site: it knows of Parley only the script tag and the calls it queues for it. */
-export default function DemoLayout({ children }: { children: ReactNode }) {
+export default async function DemoLayout({ children }: { children: ReactNode }) {
+  await connection()
+  if (!getDeps().env.demo) notFound()
   return (
     <div className={`${styles.root} ${inter.variable}`} lang="en">
       <a className={styles.skip} href="#main">

@@ -63,7 +63,7 @@ export function lastText(body: MessagesBody): string {
     .join('\n\n')
 }
 
-export function mayUseTool(body: MessagesBody, name: string): boolean {
+function mayUseTool(body: MessagesBody, name: string): boolean {
   const offered = body.tools?.some((tool) => tool.name === name) ?? false
   return offered && body.tool_choice?.type !== 'none'
 }
