@@ -1,9 +1,9 @@
 import { segmenterFor } from './offline-terms'
 import type { ModelPassage } from './port'
 
-/** The smallest stretch that is quoted: a sentence, an item of a list, or a table. */
+/** The smallest stretch that is quoted: a sentence, an item of a list, or a row of a table. */
 export interface Unit {
-  kind: 'sentence' | 'item' | 'table'
+  kind: 'sentence' | 'item' | 'row'
   /** As it stands in its block, from `start` to `end` (UTF-16). */
   text: string
   start: number
@@ -13,6 +13,8 @@ export interface Unit {
   block: number
   /** Its place among the units of its passage. */
   place: number
+  /** The first line of a row's table, which names its columns. */
+  header: string | null
 }
 
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)、])\s+\S/
@@ -37,21 +39,34 @@ export function isQuestion(unit: Unit): boolean {
   return /[?？]\s*$/.test(unit.text)
 }
 
-type Span = Pick<Unit, 'kind' | 'text' | 'start' | 'end'>
+/** Whether a sentence only leads to what comes after it. */
+export function leadsOn(unit: Unit): boolean {
+  return unit.kind === 'sentence' && /[:：]\s*$/.test(unit.text)
+}
+
+/** The cells of a row or of its header. */
+export function cellsOf(row: string): string[] {
+  const bare = row.trim().replace(/^\||\|$/g, '')
+  return bare.split('|').map((cell) => cell.trim())
+}
+
+type Span = Pick<Unit, 'kind' | 'text' | 'start' | 'end' | 'header'>
+type Kind = Unit['kind']
 
 function spansOf(block: string, locale: string): Span[] {
   const spans: Span[] = []
   for (const { kind, start, end } of paragraphsOf(block)) {
     if (kind === 'sentence') spans.push(...sentencesOf(block, start, end, locale))
+    else if (kind === 'row') spans.push(...rowsOf(block, start, end))
     else spans.push(spanOf(block, kind, start, end))
   }
   return spans.filter((span) => span.text !== '')
 }
 
 /** Lines that belong together: rows of a table, an item with its further lines, running text. */
-function paragraphsOf(block: string): { kind: Unit['kind']; start: number; end: number }[] {
-  const parts: { kind: Unit['kind']; start: number; end: number }[] = []
-  let open: Unit['kind'] | null = null
+function paragraphsOf(block: string): { kind: Kind; start: number; end: number }[] {
+  const parts: { kind: Kind; start: number; end: number }[] = []
+  let open: Kind | null = null
   for (const line of block.matchAll(/[^\n]*\n?/g)) {
     const [text] = line
     if (text.trim() === '' || HEADING.test(text)) {
@@ -59,8 +74,8 @@ function paragraphsOf(block: string): { kind: Unit['kind']; start: number; end: 
       continue
     }
     const item = ITEM.test(text)
-    const kind = TABLE_ROW.test(text) ? 'table' : item ? 'item' : null
-    const goesOn = open !== null && !item && (kind === open || (kind === null && open !== 'table'))
+    const kind = TABLE_ROW.test(text) ? 'row' : item ? 'item' : null
+    const goesOn = open !== null && !item && (kind === open || (kind === null && open !== 'row'))
     const end = line.index + text.length
     const last = parts.at(-1)
     if (goesOn && last) last.end = end
@@ -70,6 +85,17 @@ function paragraphsOf(block: string): { kind: Unit['kind']; start: number; end: 
     }
   }
   return parts
+}
+
+/** The lines of a table below its first, or that one where it stands alone; lines that only draw are left out. */
+function rowsOf(block: string, start: number, end: number): Span[] {
+  const lines: Span[] = []
+  for (const line of block.slice(start, end).matchAll(/[^\n]+/g)) {
+    const from = start + line.index
+    if (/[\p{L}\p{N}]/u.test(line[0])) lines.push(spanOf(block, 'row', from, from + line[0].length))
+  }
+  const [header, ...rows] = lines
+  return header && rows.length > 0 ? rows.map((row) => ({ ...row, header: header.text })) : lines
 }
 
 function sentencesOf(block: string, start: number, end: number, locale: string): Span[] {
@@ -87,9 +113,9 @@ function sentencesOf(block: string, start: number, end: number, locale: string):
 }
 
 /** The stretch without the white space around it. */
-function spanOf(block: string, kind: Unit['kind'], start: number, end: number): Span {
+function spanOf(block: string, kind: Kind, start: number, end: number): Span {
   const raw = block.slice(start, end)
   const text = raw.trim()
   const from = start + raw.indexOf(text)
-  return { kind, text, start: from, end: from + text.length }
+  return { kind, text, start: from, end: from + text.length, header: null }
 }

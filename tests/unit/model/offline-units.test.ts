@@ -23,7 +23,7 @@ test('items, tables and running text are told apart, headings are not quoted', (
     ['sentence', 'We have:'],
     ['item', '- S. Small\n  and neat'],
     ['item', '- L'],
-    ['table', 'A | B\n1 | 2'],
+    ['row', '1 | 2'],
     ['sentence', 'The end.'],
   ])
 })
