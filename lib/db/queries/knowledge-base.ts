@@ -49,17 +49,21 @@ export async function updateKnowledgeBase(
   return count > 0
 }
 
-/** Tells in-memory indexes that documents changed, and keeps others from changing them until the transaction ends. */
+/**
+ * Tells in-memory indexes that documents changed, and keeps others from changing them until the transaction ends. The new
+ * version, or null when there is no such knowledge base.
+ */
 export async function raiseKnowledgeBaseVersion(
   db: Queryable,
   workspaceId: string,
   id: string,
-): Promise<boolean> {
-  const { count } = await db.knowledgeBase.updateMany({
+): Promise<number | null> {
+  const [raised] = await db.knowledgeBase.updateManyAndReturn({
     where: { id, workspaceId },
     data: { version: { increment: 1 } },
+    select: { version: true },
   })
-  return count > 0
+  return raised?.version ?? null
 }
 
 export async function deleteKnowledgeBase(

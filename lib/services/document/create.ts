@@ -7,6 +7,7 @@ import { newId } from '@/lib/protocol/ids'
 import type { ServiceContext } from '../context'
 import { notFound } from '../errors'
 import { cutPassages, guessLanguage } from './passages'
+import { refreshIndex } from './refresh-index'
 import { toDocument } from './view'
 
 /** Saves a document and what it is searched by; the language is guessed where it is not given. */
@@ -27,13 +28,13 @@ export async function createDocument(
     enabled,
     passages: cutPassages(text),
   }
-  const row = await ctx.deps.db.$transaction(async (tx) => {
-    const found = await raiseKnowledgeBaseVersion(tx, ctx.workspaceId, knowledgeBaseId)
-    if (!found) throw notFound('Knowledge base')
+  const { row, version } = await ctx.deps.db.$transaction(async (tx) => {
+    const version = await raiseKnowledgeBaseVersion(tx, ctx.workspaceId, knowledgeBaseId)
+    if (version === null) throw notFound('Knowledge base')
     await insertDocuments(tx, ctx.workspaceId, [document])
-    return findDocument(tx, ctx.workspaceId, id)
+    return { row: await findDocument(tx, ctx.workspaceId, id), version }
   })
-  ctx.deps.config.invalidate(ctx.workspaceId)
+  await refreshIndex(ctx, { knowledgeBaseId, documentId: id, version })
   if (!row) throw notFound('Document')
   return toDocument(row)
 }

@@ -6,6 +6,7 @@ import type { DocumentView } from '@/lib/protocol/http-views'
 import type { ServiceContext } from '../context'
 import { notFound } from '../errors'
 import { cutPassages, guessLanguage } from './passages'
+import { refreshIndex } from './refresh-index'
 import { toDocument } from './view'
 
 /** A new text without a language is taken to be in the language it looks like. */
@@ -27,12 +28,13 @@ export async function updateDocument(
   )
   const passages = isRewritten ? cutPassages(text) : undefined
 
-  const row = await db.$transaction(async (tx) => {
-    await raiseKnowledgeBaseVersion(tx, ctx.workspaceId, current.knowledgeBaseId)
+  const { knowledgeBaseId } = current
+  const { row, version } = await db.$transaction(async (tx) => {
+    const version = await raiseKnowledgeBaseVersion(tx, ctx.workspaceId, knowledgeBaseId)
     await updateRow(tx, ctx.workspaceId, id, Object.fromEntries(given), passages)
-    return findDocument(tx, ctx.workspaceId, id)
+    return { row: await findDocument(tx, ctx.workspaceId, id), version }
   })
-  ctx.deps.config.invalidate(ctx.workspaceId)
+  await refreshIndex(ctx, { knowledgeBaseId, documentId: id, version })
   if (!row) throw notFound('Document')
   return toDocument(row)
 }

@@ -14,6 +14,8 @@ export interface Knowledge {
   search(query: KnowledgeQuery): Promise<SearchHit[]>
   /** The same where the caller knows which versions: nothing is read when they are in memory. */
   searchVersions: IndexStore['search']
+  /** Takes in one changed document without reading the others again. */
+  documentChanged(knowledgeBaseId: string, documentId: string, version: number): Promise<void>
   stats: IndexStore['stats']
 }
 
@@ -34,6 +36,15 @@ export function createKnowledge(db: Database): Knowledge {
       return store.search(versions, query, options)
     },
     searchVersions: store.search,
+    async documentChanged(knowledgeBaseId, documentId, version) {
+      const passages = await loadPassages(db, { knowledgeBaseId, id: documentId })
+      store.replaceDocument(knowledgeBaseId, {
+        fromVersion: version - 1,
+        version,
+        documentId,
+        passages,
+      })
+    },
     stats: store.stats,
   }
 }
@@ -45,8 +56,15 @@ async function loadKnowledgeBase(
 ): Promise<{ version: number; passages: IndexedPassage[] }> {
   const base = await db.knowledgeBase.findUnique({ where: { id }, select: { version: true } })
   if (!base) return { version: Number.MAX_SAFE_INTEGER, passages: [] }
+  return { version: base.version, passages: await loadPassages(db, { knowledgeBaseId: id }) }
+}
+
+async function loadPassages(
+  db: Database,
+  where: { knowledgeBaseId: string; id?: string },
+): Promise<IndexedPassage[]> {
   const documents = await db.document.findMany({
-    where: { knowledgeBaseId: id, enabled: true },
+    where: { ...where, enabled: true },
     select: {
       id: true,
       title: true,
@@ -55,11 +73,11 @@ async function loadKnowledgeBase(
       passages: { orderBy: { ordinal: 'asc' } },
     },
   })
-  const passages = documents.flatMap((document) =>
+  return documents.flatMap((document) =>
     document.passages.map((passage) => ({
       id: passage.id,
       documentId: document.id,
-      knowledgeBaseId: id,
+      knowledgeBaseId: where.knowledgeBaseId,
       title: document.title,
       url: document.url,
       headings: passage.headings,
@@ -69,5 +87,4 @@ async function loadKnowledgeBase(
       blocks: passage.blocks,
     })),
   )
-  return { version: base.version, passages }
 }
