@@ -34,12 +34,14 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een en of van te in is zijn was ik mijn wij u uw hoe wat wanneer waar waarom kan met voor op niet heb heeft als bij aan om dit dat kunnen',
 }
 
-/** Spelling that hints at a language: one hit counts like a function word. */
-const SPELLINGS: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['es', /[ñ¿¡]|ción\b/u],
-  ['pt', /[ãõ]|ção\b|ções\b/u],
-  ['de', /[äöüß]/u],
-  ['fr', /[œêèùûîâ]|\b[ldjcnmqs]u?['’]/u],
+/** Spelling that hints at a language, and how many function words it counts for: 3 where no other language has it. */
+const SPELLINGS: readonly (readonly [language: string, pattern: RegExp, weight: number])[] = [
+  ['es', /[ñ¿¡]/u, 3],
+  ['es', /ción\b/u, 1],
+  ['pt', /[ãõ]|ção\b|ções\b/u, 1],
+  ['de', /ß/u, 3],
+  ['de', /[äöü]/u, 1],
+  ['fr', /[œêèùûîâ]|\b[ldjcnmqs]u?['’]/u, 1],
 ]
 
 let functionWords: ReadonlyMap<string, ReadonlySet<string>> | undefined
@@ -74,10 +76,12 @@ function detectLatin(sample: string, fallback: string): string {
     ]),
   )
   const counts = new Map<string, number>()
-  const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1)
+  const count = (language: string, weight = 1) =>
+    counts.set(language, (counts.get(language) ?? 0) + weight)
   for (const { text } of tokenize(sample))
     for (const [language, words] of functionWords) if (words.has(text)) count(language)
-  for (const [language, pattern] of SPELLINGS) if (pattern.test(sample)) count(language)
+  for (const [language, pattern, weight] of SPELLINGS)
+    if (pattern.test(sample)) count(language, weight)
   const most = Math.max(0, ...counts.values())
   if (most === 0 || counts.get(fallback) === most) return fallback
   for (const [language, value] of counts) if (value === most) return language

@@ -5,6 +5,8 @@ describe('the guess of a language', () => {
   it.each([
     ['How do I get a refund?', 'en'],
     ['¿Cómo puedo devolver un pedido?', 'es'],
+    ['¿Enviáis a Canarias?', 'es'],
+    ['Größe M?', 'de'],
     ['Was kostet der Versand nach Norwegen?', 'de'],
     ['Comment retourner un article ?', 'fr'],
     ['Como posso devolver um pedido?', 'pt'],
