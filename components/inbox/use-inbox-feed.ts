@@ -47,10 +47,14 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
       setRunning(start.conversationId, true)
       transcripts.apply(start.conversationId, { type: 'reply:start', ...start })
     }
-    const onStage = (stage: AgentPushes['reply:stage']) =>
+    const onStage = (stage: AgentPushes['reply:stage']) => {
+      setRunning(stage.conversationId, true)
       transcripts.apply(stage.conversationId, { type: 'reply:stage', ...stage })
-    const onDelta = (delta: AgentPushes['reply:delta']) =>
+    }
+    const onDelta = (delta: AgentPushes['reply:delta']) => {
+      setRunning(delta.conversationId, true)
       transcripts.apply(delta.conversationId, { type: 'reply:delta', ...delta })
+    }
     const onEnd = ({ message }: AgentPushes['reply:end']) => {
       setRunning(message.conversationId, false)
       onMessage({ message })
