@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -7,6 +8,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { lockDataDir } from './data-dir-lock'
 import { PrismaClient } from './generated/client'
 import { applyMigrations } from './migrate'
+import { MAX_STATEMENTS, PreparedPGlite } from './prepared-pglite'
 
 export type Database = PrismaClient
 /** The client, or the handle of an open transaction. */
@@ -39,10 +41,16 @@ export function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
 }
 
 async function openPostgres(url: string, migrationsDir: string): Promise<OpenDatabase> {
-  const schema = new URL(url).searchParams.get('schema') ?? undefined
+  const parameters = new URL(url).searchParams
+  const schema = parameters.get('schema') ?? undefined
+  // Poolers that hand a connection on between transactions may not keep its statements: said as Prisma has it said.
+  const keepsStatements = parameters.get('pgbouncer') !== 'true'
   const adapter = new PrismaPg(
     { connectionString: url, max: 20, options: '-c TimeZone=UTC' },
-    schema ? { schema } : undefined,
+    {
+      ...(schema && { schema }),
+      ...(keepsStatements && { statementNameGenerator: createStatementNames() }),
+    },
   )
   const guard = new pg.Client({ connectionString: url })
   await guard.connect()
@@ -66,7 +74,8 @@ async function openEmbedded(dataDir: string, migrationsDir: string): Promise<Ope
   try {
     const directory = path.join(dataDir, 'db')
     if (!existsSync(directory)) await initialise(directory)
-    const pglite = await PGlite.create(directory)
+    const pglite = new PreparedPGlite(directory)
+    await pglite.waitReady
     const adapter = new PrismaPGlite(pglite)
     const applied = await pglite
       .query<{ migration_name: string }>(appliedMigrations())
@@ -83,6 +92,22 @@ async function openEmbedded(dataDir: string, migrationsDir: string): Promise<Ope
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/**
+ * Names for statements, so that each connection parses and plans them once. Lists of varying length make ever new
+ * statements: from `MAX_STATEMENTS` on they go without, which the empty name means.
+ */
+function createStatementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= MAX_STATEMENTS) return ''
+    const name = createHash('sha256').update(sql).digest('base64url')
+    names.set(sql, name)
+    return name
   }
 }
 

@@ -1,8 +1,16 @@
 import { Prisma } from '@/lib/db/generated/client'
 
+/** One by one: a statement that is kept ready fails once the columns of its answer change, as `c.*` does with a migration. */
+const OWN_COLUMNS = Prisma.sql`
+  c."id", c."workspaceId", c."widgetId", c."contactId", c."status", c."assigneeId", c."subject",
+  c."preview", c."priority", c."tags", c."locale", c."page", c."lastSeq", c."rev",
+  c."visitorReadSeq", c."agentReadSeq", c."agentUnread", c."queuedAt", c."waitingSince",
+  c."snoozedUntil", c."resolvedAt", c."firedRuleIds", c."ratingScore", c."ratingComment",
+  c."createdAt", c."updatedAt"`
+
 /** Selects `ConversationRow`s, and `more` columns, from `source`, which has the columns of "Conversation". */
 export const selectConversations = (source: Prisma.Sql, more = Prisma.empty) => Prisma.sql`
-  SELECT c.*,
+  SELECT ${OWN_COLUMNS},
     ct."name" AS "contactName", ct."email" AS "contactEmail",
     u."name" AS "assigneeName", u."image" AS "assigneeImage",
     w."name" AS "widgetName",
