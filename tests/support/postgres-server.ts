@@ -22,8 +22,11 @@ interface Binaries {
 /** Who runs the server: PostgreSQL refuses to run as root. */
 type RunAs = { uid: number; gid: number } | Record<string, never>
 
-/** Starts a real PostgreSQL from npm on a free port, with an empty cluster that `stop` removes. Throws when it cannot. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL from npm on a free port, with an empty cluster that `stop` removes. Throws when it cannot.
+ * `durable` keeps its own settings, which survive a crash and cost time.
+ */
+export async function startPostgres(options: { durable?: boolean } = {}): Promise<PostgresServer> {
   const directory = await mkdtemp(path.join(tmpdir(), 'parley-postgres-'))
   const output: string[] = []
   try {
@@ -35,7 +38,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     if ('uid' in runAs) execFileSync('chown', [`${runAs.uid}:${runAs.gid}`, cluster])
     await initialise(binaries, cluster, runAs, output)
     const port = await freePort()
-    const running = spawn(binaries.postgres, ['-D', cluster, ...settings(port)], {
+    const running = spawn(binaries.postgres, ['-D', cluster, ...settings(port, options.durable)], {
       ...runAs,
       env: { ...process.env, LC_ALL: 'C' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,15 +58,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-/** For tests alone: nothing needs to survive a crash. */
-const settings = (port: number) =>
+/** In tests nothing needs to survive a crash. */
+const settings = (port: number, durable = false) =>
   [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
     'max_connections=100',
     'shared_buffers=32MB',
   ].flatMap((setting) => ['-c', setting])
