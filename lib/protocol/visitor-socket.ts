@@ -17,16 +17,13 @@ const page = z.object({
 })
 
 const traits = z
-  .record(
-    z.string().check(z.minLength(1), z.maxLength(200)),
-    z.union([freeText(500), z.number(), z.boolean()]),
-  )
+  .record(requiredText(200), z.union([freeText(500), z.number(), z.boolean()]))
   .check(z.refine((value) => Object.keys(value).length <= 50, { error: 'at most 50 traits' }))
 
 const seq = z.int().check(z.minimum(0))
 
 export const handshake = z.object({
-  widgetKey: z.string().check(z.minLength(1), z.maxLength(200)),
+  widgetKey: requiredText(200),
   token: maybe(z.string().check(z.maxLength(4000))),
   identity: maybe(z.string().check(z.maxLength(8000))),
   locale: maybe(locale),
