@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MessageRow, StoredCitation } from '@/lib/db/queries/rows'
+import type { Conversation } from '@/lib/protocol/conversation'
 import { toMessage } from '@/lib/services/views'
 import type { ClientHistory, StoredConversation } from '@/tests/support/history'
 import { checkHistory } from '@/tests/support/history-checker'
@@ -61,7 +62,7 @@ const reply = row({
   citations: [citation],
 })
 
-const conversation = (rev: number, status = 'assistant') => ({
+const conversation = (rev: number, status: Conversation['status'] = 'assistant') => ({
   id: 'cnv_1',
   status,
   lastSeq: 3,
@@ -71,7 +72,7 @@ const conversation = (rev: number, status = 'assistant') => ({
 })
 const wire = (message: MessageRow) => JSON.parse(JSON.stringify(toMessage(message)))
 const pushed = (message: MessageRow) => ({ event: 'message', payload: { message: wire(message) } })
-const updated = (rev: number, status?: string) => ({
+const updated = (rev: number, status?: Conversation['status']) => ({
   event: 'conversation:update',
   payload: { conversation: conversation(rev, status) },
 })
