@@ -2,7 +2,7 @@
 
 import { ArrowLeft, PanelRight } from 'lucide-react'
 import { Avatar } from '@/components/ui/avatar'
-import { Badge } from '@/components/ui/badge'
+import { Badge, type Tone } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/icon-button'
 import { contactName } from '@/lib/client/contact-name'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
@@ -25,6 +25,7 @@ interface ConversationHeaderProps {
 export function ConversationHeader(props: ConversationHeaderProps) {
   const { conversation, viewers, actions, streaming, onBack, onDetails } = props
   const name = contactName(conversation.contact)
+  const waitingSince = conversation.status === 'assistant' ? undefined : conversation.waitingSince
   return (
     <header className="@container flex h-13 shrink-0 items-center gap-2 border-b border-n6 px-3">
       <IconButton
@@ -34,14 +35,18 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         className="size-8 md:hidden"
       />
       <Avatar id={conversation.contact.id} name={name} size="sm" />
-      <h2 className="min-w-0 truncate pl-0.5 text-14 font-semibold" title={name}>
-        {name}
-      </h2>
+      <div className="min-w-0 pl-0.5">
+        <h2 className="truncate text-14 font-semibold" title={name}>
+          {name}
+        </h2>
+        <p className="flex gap-1.5 truncate text-12 text-n10 @md:hidden">
+          {statusWords(conversation, streaming)}
+          {waitingSince && <WaitingTimer since={waitingSince} />}
+        </p>
+      </div>
       <span className="hidden items-center gap-2 @md:flex">
         <StatusBadge conversation={conversation} streaming={streaming} />
-        {conversation.waitingSince && conversation.status !== 'assistant' && (
-          <WaitingTimer since={conversation.waitingSince} />
-        )}
+        {waitingSince && <WaitingTimer since={waitingSince} />}
       </span>
       <span className="flex-1" />
       <ViewerStack viewers={viewers} />
@@ -52,26 +57,33 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   )
 }
 
-export function StatusBadge({
-  conversation,
-  streaming,
-}: {
-  conversation: ConversationDetail
-  streaming: boolean
-}) {
+type Status = Pick<ConversationHeaderProps, 'conversation' | 'streaming'>
+
+const TONES: Record<ConversationDetail['status'], Tone> = {
+  assistant: 'assistant',
+  queued: 'waiting',
+  open: 'live',
+  resolved: 'neutral',
+}
+
+function StatusBadge({ conversation, streaming }: Status) {
+  return (
+    <Badge tone={TONES[conversation.status]}>
+      {streaming && <span className="breathe size-1.5 rounded-full bg-assistant" />}
+      {statusWords(conversation, streaming)}
+    </Badge>
+  )
+}
+
+function statusWords(conversation: ConversationDetail, streaming: boolean): string {
   switch (conversation.status) {
-    case 'queued':
-      return <Badge tone="waiting">Needs a person</Badge>
-    case 'open':
-      return <Badge tone="live">{conversation.assignee?.name ?? 'Open'}</Badge>
-    case 'resolved':
-      return <Badge>Resolved</Badge>
     case 'assistant':
-      return (
-        <Badge tone="assistant">
-          {streaming && <span className="breathe size-1.5 rounded-full bg-assistant" />}
-          {streaming ? 'Answering' : 'Assistant'}
-        </Badge>
-      )
+      return streaming ? 'Answering' : 'Assistant'
+    case 'queued':
+      return 'Needs a person'
+    case 'open':
+      return conversation.assignee?.name ?? 'Open'
+    case 'resolved':
+      return 'Resolved'
   }
 }

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
+import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { cx } from '@/lib/client/class-names'
 import type { ComposerMode } from '@/lib/client/drafts'
@@ -66,12 +67,17 @@ export function ConversationPane({ id, location, go }: ConversationPaneProps) {
     return (
       <section aria-label="Conversation" className="flex-1">
         <ErrorState
-          title="The conversation could not be loaded"
+          title="This conversation could not be loaded"
           error={failed.error}
           onRetry={() => {
             void detail.refetch()
             void transcript.refetch()
           }}
+          wayOut={
+            <Button size="sm" onClick={() => go({ conversationId: null })}>
+              Back to the list
+            </Button>
+          }
         />
       </section>
     )

@@ -7,7 +7,7 @@ export function ConversationSkeleton() {
         <span className="sr-only">Loading the conversation</span>
         <div className="flex h-13 items-center gap-3 border-b border-n6 px-3">
           <Skeleton className="size-7 rounded-full" />
-          <Skeleton className="h-3.5 w-32" />
+          <Skeleton className="h-3.5 w-32 rounded-sm" />
         </div>
         <div className="mx-auto flex w-full max-w-180 flex-1 flex-col justify-end gap-5 px-5 py-6">
           <Skeleton className="h-12 w-3/5 rounded-lg" />

@@ -36,7 +36,7 @@ export function ListPane({ location, go, onHelp, className }: ListPaneProps) {
           <SidebarDrawer onHelp={onHelp}>
             {(close) => <ViewLinks location={location} go={go} onChosen={close} />}
           </SidebarDrawer>
-          <h1 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h1>
+          <h2 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h2>
         </div>
         <ListSearch value={typed} onChange={setTyped} />
       </header>

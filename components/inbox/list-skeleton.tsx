@@ -11,8 +11,8 @@ export function ListSkeleton() {
         <div key={index} className="flex h-[62px] items-center gap-3 px-2.5">
           <Skeleton className="size-8 rounded-full" />
           <div className="flex flex-1 flex-col gap-2">
-            <Skeleton className={`h-3 ${width}`} />
-            <Skeleton className="h-3 w-4/5" />
+            <Skeleton className={`h-3 rounded-sm ${width}`} />
+            <Skeleton className="h-3 w-4/5 rounded-sm" />
           </div>
         </div>
       ))}

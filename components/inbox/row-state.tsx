@@ -54,6 +54,11 @@ function Holder({ row, view, live }: RowStateProps) {
       </span>
     )
   }
+  if (row.status === 'resolved') {
+    return view === 'resolved' ? null : (
+      <CheckCheck role="img" aria-label="Resolved" className="size-3.5 text-n9" />
+    )
+  }
   if (row.assignee && view !== 'mine') {
     return (
       <span title={row.assignee.name}>
@@ -64,9 +69,6 @@ function Holder({ row, view, live }: RowStateProps) {
   }
   if (row.status === 'assistant' && view !== 'assistant') {
     return <Bot role="img" aria-label="With the assistant" className="size-3.5 text-n9" />
-  }
-  if (row.status === 'resolved' && view !== 'resolved') {
-    return <CheckCheck role="img" aria-label="Resolved" className="size-3.5 text-n9" />
   }
   return null
 }

@@ -1,4 +1,5 @@
-import { CircleAlert, Lock } from 'lucide-react'
+import { CircleAlert, Lock, SearchX } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { errorText, hasCode } from '@/lib/client/api-error'
 import { Button } from './button'
 
@@ -7,11 +8,14 @@ interface ErrorStateProps {
   title: string
   error: unknown
   onRetry: () => void
+  /** What to do instead, where trying again cannot help. */
+  wayOut?: ReactNode
 }
 
-export function ErrorState({ title, error, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, error, onRetry, wayOut }: ErrorStateProps) {
   const forbidden = hasCode(error, 'forbidden')
-  const Icon = forbidden ? Lock : CircleAlert
+  const missing = hasCode(error, 'not_found')
+  const Icon = forbidden ? Lock : missing ? SearchX : CircleAlert
   return (
     <div
       role="alert"
@@ -20,9 +24,13 @@ export function ErrorState({ title, error, onRetry }: ErrorStateProps) {
       <Icon className="size-6 text-n9" strokeWidth={1.5} aria-hidden />
       <div className="flex max-w-72 flex-col gap-1 text-13 [text-wrap:balance]">
         <p className="font-medium text-n12">{forbidden ? 'You may not see this' : title}</p>
-        <p className="text-n10">{errorText(error)}</p>
+        <p className="text-n10">
+          {missing ? 'It is gone, or it never was here.' : errorText(error)}
+        </p>
       </div>
-      {!forbidden && (
+      {forbidden || missing ? (
+        wayOut
+      ) : (
         <Button size="sm" onClick={onRetry}>
           Try again
         </Button>

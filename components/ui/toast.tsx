@@ -18,7 +18,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Base.Provider timeout={6000} limit={3}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-4 z-50 flex w-[min(22rem,calc(100vw-2rem))] flex-col gap-2 outline-none">
+        <Base.Viewport className="fixed right-4 bottom-40 z-50 flex w-[min(17.5rem,calc(100vw-2rem))] flex-col gap-2 outline-none xl:bottom-5">
           <Toasts />
         </Base.Viewport>
       </Base.Portal>
@@ -30,10 +30,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 export function useNotify(): (notice: Notice) => void {
   const { add, close } = Base.useToastManager()
   return ({ title, tone = 'neutral', action }) => {
+    const before = document.activeElement
     const id = add({
       title,
       type: tone,
-      priority: tone === 'error' ? 'high' : 'low',
+      onRemove: () => returnFocus(before),
       ...(action && {
         actionProps: {
           children: action.label,
@@ -45,6 +46,12 @@ export function useNotify(): (notice: Notice) => void {
       }),
     })
   }
+}
+
+/** A toast that goes with the focus in it gives it back to where it was. */
+function returnFocus(to: Element | null): void {
+  const lost = document.activeElement === null || document.activeElement === document.body
+  if (lost && to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true })
 }
 
 function Toasts() {
