@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
-const PORT = 4173
+/** `E2E_PORT` names another one; a server that runs there already is used as it is. */
+const PORT = Number(process.env.E2E_PORT ?? 4173)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,6 +18,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [
@@ -34,6 +36,7 @@ export default defineConfig({
     command: 'node --import tsx tests/e2e/serve.ts',
     url: `http://localhost:${PORT}/readyz`,
     timeout: 60_000,
+    reuseExistingServer: process.env.E2E_PORT !== undefined,
     env: { PORT: String(PORT) },
     stdout: 'ignore',
     stderr: 'pipe',

@@ -1,4 +1,4 @@
-import { type MessagesBody, type SearchResult, searchResultsOf } from './request-body'
+import { lastText, type MessagesBody, type SearchResult, searchResultsOf } from './request-body'
 import {
   BLOCK,
   CLOSE,
@@ -36,6 +36,8 @@ export const SCENARIOS = {
   auto: ({ body }) => answer(searchResultsOf(body)),
   plain: () => words(SENTENCE),
   cited: ({ body }) => cited(searchResultsOf(body)),
+  /** Says what was said to it, for example to see what markdown does. */
+  echo: ({ body }) => words(lastText(body)),
   wrong_citation: ({ body }) => wronglyCited(searchResultsOf(body)),
   tool: () => [...words(HAND_OVER), tool(ESCALATION), stop('tool_use')],
   tool_silent: () => [tool(ESCALATION), stop('tool_use')],
