@@ -9,6 +9,7 @@ export function cachedText(
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
   const all = { ...headers, etag, 'x-content-type-options': 'nosniff' }
   const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-  if (status === 200 && known.includes(etag)) return new Response(null, { status: 304, headers: all })
+  if (status === 200 && known.includes(etag))
+    return new Response(null, { status: 304, headers: all })
   return new Response(text, { status, headers: all })
 }

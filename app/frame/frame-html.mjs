@@ -3,7 +3,7 @@
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** @param {string} text */
-const escape = (text) =>
+const escapeHtml = (text) =>
   text.replace(/[&<>"']/g, (char) => escapes[/** @type {keyof typeof escapes} */ (char)])
 
 /**
@@ -17,11 +17,11 @@ const escape = (text) =>
 /** @param {FramePage} page */
 export function frameHtml({ manifest, settings, origins, unknown }) {
   const file = (/** @type {string} */ name) => `/widget/${name}`
-  const data = (/** @type {unknown} */ value) => escape(JSON.stringify(value))
+  const data = (/** @type {unknown} */ value) => escapeHtml(JSON.stringify(value))
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover,interactive-widget=resizes-content">',
-    `<title>${escape(settings.name)}</title>`,
+    `<title>${escapeHtml(settings.name)}</title>`,
     `<link rel="stylesheet" href="${file(manifest.styles)}">`,
     ...manifest.preload.map((name) => `<link rel="modulepreload" href="${file(name)}">`),
     `<script type="module" src="${file(manifest.script)}"></script></head><body>`,

@@ -6,7 +6,8 @@ export function scriptResponse(request: Request, text: string, status = 200): Re
     status,
     headers: {
       'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': status === 200 ? 'public, max-age=300, stale-while-revalidate=3600' : 'public, max-age=60',
+      'cache-control':
+        status === 200 ? 'public, max-age=300, stale-while-revalidate=3600' : 'public, max-age=60',
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     },

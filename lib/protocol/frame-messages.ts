@@ -47,11 +47,13 @@ export const loaderMessage = z.discriminatedUnion('type', [
     type: z.literal('init'),
     token: z.optional(text),
     open: flag,
+    /** The panel fills the screen, as on a phone. */
+    full: flag,
     /** The host page can provide an identity: ask with `identify`. */
     identity: flag,
     ...about,
   }),
-  z.object({ parley, type: z.literal('visible'), open: flag }),
+  z.object({ parley, type: z.literal('visible'), open: flag, full: flag }),
   z.object({ parley, type: z.literal('update'), ...about }),
   z.object({ parley, type: z.literal('identity'), jwt: z.nullable(text) }),
   z.object({ parley, type: z.literal('new') }),

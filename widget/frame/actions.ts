@@ -46,7 +46,11 @@ export function createActions(chat: Chat) {
     },
     async rate(message: Message, rating: 'up' | 'down' | null, comment?: string) {
       apply({ type: 'message', message: { ...message, rating: rating ?? undefined } })
-      const answer = await connection.send('message:rate', { messageId: message.id, rating, comment })
+      const answer = await connection.send('message:rate', {
+        messageId: message.id,
+        rating,
+        comment,
+      })
       if (!answer.ok) apply({ type: 'message', message })
     },
     async earlier() {
@@ -55,7 +59,11 @@ export function createActions(chat: Chat) {
       if (!transcript.more || !conversationId || !first || loadingEarlier || link !== 'live') return
       set({ loadingEarlier: true })
       const beforeSeq = first.message.seq
-      const answer = await connection.send('conversation:history', { conversationId, beforeSeq, limit: 50 })
+      const answer = await connection.send('conversation:history', {
+        conversationId,
+        beforeSeq,
+        limit: 50,
+      })
       if (answer.ok && get().conversationId === conversationId) {
         apply({ type: 'history', messages: answer.data.messages, more: answer.data.more })
       }

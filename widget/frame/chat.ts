@@ -8,7 +8,13 @@ import { reportChanges } from './report-changes'
 import { createSender } from './sender'
 import { initialState } from './state'
 import { createStore } from './store'
-import { emptyTranscript, readSeqFor, reduce, type TranscriptEvent, unreadAfter } from './transcript'
+import {
+  emptyTranscript,
+  readSeqFor,
+  reduce,
+  type TranscriptEvent,
+  unreadAfter,
+} from './transcript'
 
 const PAGE_SIZE = 50
 const SYNC_PAUSE = 400
@@ -61,7 +67,8 @@ export function createChat(settings: WidgetSettings, host: Host) {
 
   function keepToken(value: string, visitorId: string) {
     token = value
-    if (host.origin) tell({ type: 'session', token, visitorId, appearance: get().settings.appearance })
+    if (host.origin)
+      tell({ type: 'session', token, visitorId, appearance: get().settings.appearance })
     else keepOwn(key, { token, visitorId })
   }
 
@@ -98,7 +105,9 @@ export function createChat(settings: WidgetSettings, host: Host) {
   }
 
   function push<E extends keyof VisitorPushes>(name: E, payload: VisitorPushes[E]) {
-    const event = { name, payload } as { [N in keyof VisitorPushes]: { name: N; payload: VisitorPushes[N] } }[keyof VisitorPushes]
+    const event = { name, payload } as {
+      [N in keyof VisitorPushes]: { name: N; payload: VisitorPushes[N] }
+    }[keyof VisitorPushes]
     switch (event.name) {
       case 'session':
         set({ link: 'live', settings: event.payload.widget, notice: undefined })
@@ -130,7 +139,7 @@ export function createChat(settings: WidgetSettings, host: Host) {
         const { conversation } = event.payload
         if (conversation.id === get().conversationId) {
           apply({ type: 'conversation', conversation })
-          if (conversation.unread === 0) markAllRead()
+          if (conversation.unread === 0) markReadBefore(conversation.rev)
         } else set({ others: { ...get().others, [conversation.id]: conversation.unread } })
         report()
         break
@@ -192,17 +201,24 @@ export function createChat(settings: WidgetSettings, host: Host) {
     const { conversationId, transcript } = get()
     if (syncing || !conversationId) return
     syncing = true
-    const answer = await connection.send('conversation:sync', { conversationId, afterRev: transcript.rev })
-    if (answer.ok && get().conversationId === conversationId) apply({ type: 'sync', slice: answer.data })
+    const answer = await connection.send('conversation:sync', {
+      conversationId,
+      afterRev: transcript.rev,
+    })
+    if (answer.ok && get().conversationId === conversationId)
+      apply({ type: 'sync', slice: answer.data })
     if (!answer.ok && answer.error.code === 'not_found') {
       set({ conversationId: undefined, transcript: emptyTranscript })
       await openConversation()
     }
     // A gap that is still there is asked for again, but not at once.
-    setTimeout(() => {
-      syncing = false
-      if (get().transcript.gap && connection.connected()) void sync()
-    }, answer.ok ? SYNC_PAUSE : SYNC_PAUSE * 5)
+    setTimeout(
+      () => {
+        syncing = false
+        if (get().transcript.gap && connection.connected()) void sync()
+      },
+      answer.ok ? SYNC_PAUSE : SYNC_PAUSE * 5,
+    )
   }
 
   /** Without an id: the newest that is not resolved. */
@@ -233,6 +249,12 @@ export function createChat(settings: WidgetSettings, host: Host) {
   function markAllRead() {
     const last = get().transcript.entries.at(-1)
     if (last) set({ readSeq: last.message.seq })
+  }
+
+  /** Read elsewhere. What changed together with the conversation may be too new to be counted in its `unread`. */
+  function markReadBefore(rev: number) {
+    const older = get().transcript.entries.findLast(({ message }) => message.rev < rev)
+    if (older && older.message.seq > get().readSeq) set({ readSeq: older.message.seq })
   }
 
   /** Marks as read what is seen, and tells the loader what is not. */
@@ -275,7 +297,13 @@ export function createChat(settings: WidgetSettings, host: Host) {
       about = { ...about, ...change } as Init
       const { page, traits, name, email, locale } = change
       if (get().link === 'live') {
-        void connection.send('visitor:update', { page: page as Page, traits: traits as Traits, name, email, locale })
+        void connection.send('visitor:update', {
+          page: page as Page,
+          traits: traits as Traits,
+          name,
+          email,
+          locale,
+        })
       }
     },
     /** Runs once the chat is connected and knows its conversation. */

@@ -19,6 +19,7 @@ export function connectHost(
   allowedOrigins: readonly string[],
   receive: (message: LoaderMessage, host: Host) => void,
 ): Host {
+  const isAllowed = (origin: string) => ['*', origin].some((one) => allowedOrigins.includes(one))
   const host: Host = { origin: undefined, post: () => {} }
   if (window.parent === window) return host
   host.post = (message) => {
@@ -26,7 +27,7 @@ export function connectHost(
   }
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent || !isLoaderMessage(data)) return
-    if (host.origin ? origin !== host.origin : !allowedOrigins.includes(origin)) return
+    if (host.origin ? origin !== host.origin : !isAllowed(origin)) return
     host.origin = origin
     receive(data, host)
   })
@@ -40,6 +41,7 @@ export function pageOfItsOwn(key: string): Init {
     parley: 1,
     type: 'init',
     open: true,
+    full: false,
     identity: false,
     token: storedToken(key),
     page: { url: location.href, title: document.title, referrer: document.referrer } as HostPage,

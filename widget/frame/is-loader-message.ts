@@ -3,13 +3,15 @@ import type { LoaderMessage } from '../../lib/protocol/frame-messages'
 type Check = (value: unknown) => boolean
 const text: Check = (value) => typeof value === 'string'
 const flag: Check = (value) => typeof value === 'boolean'
-const record: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const record: Check = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value)
 const page: Check = (value) =>
-  record(value) && ['url', 'title', 'referrer'].every((name) => optional(text)((value as never)[name]))
+  record(value) &&
+  ['url', 'title', 'referrer'].every((name) => optional(text)((value as never)[name]))
 
 const about: Record<string, Check> = {
   locale: optional(text),
@@ -21,8 +23,8 @@ const about: Record<string, Check> = {
 }
 
 const shapes: Record<LoaderMessage['type'], Record<string, Check>> = {
-  init: { token: optional(text), open: flag, identity: flag, ...about },
-  visible: { open: flag },
+  init: { token: optional(text), open: flag, full: flag, identity: flag, ...about },
+  visible: { open: flag, full: flag },
   update: about,
   identity: { jwt: (value) => value === null || text(value) },
   new: {},

@@ -29,13 +29,20 @@ async function speak(locale = navigator.language) {
   document.documentElement.dir = /^(ar|he|fa|ur)\b/i.test(locale) ? 'rtl' : 'ltr'
 }
 
+function fill(full: boolean) {
+  document.documentElement.toggleAttribute('data-full', full)
+}
+
 async function begin(init: Init) {
-  if (root.dataset.unknown) return
   scheme = init.colorScheme
+  fill(init.full)
   theme()
   chat.store.set({ open: init.open, settled: false })
   await speak(init.locale)
-  chat.start(init)
+  if (root.dataset.unknown) {
+    chat.store.set({ refused: 'unknown_widget' })
+    chat.emit('error', { code: 'unknown_widget' })
+  } else chat.start(init)
   render(<App ui={{ chat, actions }} />, root)
 }
 
@@ -45,6 +52,7 @@ function receive(message: LoaderMessage, _host: Host) {
       void begin(message)
       break
     case 'visible':
+      fill(message.full)
       chat.store.set({ open: message.open })
       chat.report()
       break
@@ -70,7 +78,4 @@ function receive(message: LoaderMessage, _host: Host) {
 
 chat.store.subscribe(theme)
 theme()
-if (root.dataset.unknown) {
-  chat.store.set({ refused: 'unknown_widget' })
-  void speak().then(() => render(<App ui={{ chat, actions }} />, root))
-} else if (!chat.embedded) void begin(pageOfItsOwn(settings.key))
+if (!chat.embedded) void begin(pageOfItsOwn(settings.key))

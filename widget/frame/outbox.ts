@@ -39,7 +39,9 @@ export function settleOutgoing(
       return outbox.map((other) => (other === item ? { ...item, failed: true } : other))
     case 'homeless':
       return outbox.map((other) =>
-        other.conversationId === item.conversationId ? { ...other, conversationId: undefined } : other,
+        other.conversationId === item.conversationId
+          ? { ...other, conversationId: undefined }
+          : other,
       )
   }
 }

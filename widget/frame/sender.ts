@@ -52,7 +52,9 @@ export function createSender({ key, store, connection, apply, adopt, emit }: Sen
       const { conversation, message } = answer.data
       tries = 0
       if (!get().conversationId) adopt(conversation.id)
-      save(settleOutgoing(get().outbox, clientId, { type: 'sent', conversationId: conversation.id }))
+      save(
+        settleOutgoing(get().outbox, clientId, { type: 'sent', conversationId: conversation.id }),
+      )
       if (get().conversationId === conversation.id) {
         apply({ type: 'conversation', conversation })
         apply({ type: 'message', message })
@@ -75,7 +77,8 @@ export function createSender({ key, store, connection, apply, adopt, emit }: Sen
       save(settleOutgoing(get().outbox, clientId, { type: 'homeless' }))
       return again(200)
     }
-    if ((code === 'unavailable' || code === 'internal') && ++tries < TRIES) return again(1000 * 2 ** tries)
+    if ((code === 'unavailable' || code === 'internal') && ++tries < TRIES)
+      return again(1000 * 2 ** tries)
     tries = 0
     emit('error', answer.error)
     save(settleOutgoing(get().outbox, clientId, { type: 'refused' }))
@@ -97,7 +100,9 @@ export function createSender({ key, store, connection, apply, adopt, emit }: Sen
     },
     retry(clientId: string) {
       save(
-        get().outbox.map((item) => (item.clientId === clientId ? { ...item, failed: false } : item)),
+        get().outbox.map((item) =>
+          item.clientId === clientId ? { ...item, failed: false } : item,
+        ),
       )
       void flush()
     },

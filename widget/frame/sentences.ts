@@ -11,9 +11,14 @@ export function spoken(markdown: string): string {
 const END = /[.!?…]+["'”’)\]]*(?=\s)|[。！？]+[”’）]*|\n+/g
 
 /** The sentences that are complete from `from` on, and where the rest begins. At the end of the text the rest counts too. */
-export function takeSentences(text: string, from: number, finished: boolean): { text: string; next: number } {
+export function takeSentences(
+  text: string,
+  from: number,
+  finished: boolean,
+): { text: string; next: number } {
   let next = from
   if (finished) next = text.length
-  else for (const match of text.slice(from).matchAll(END)) next = from + match.index + match[0].length
+  else
+    for (const match of text.slice(from).matchAll(END)) next = from + match.index + match[0].length
   return { text: spoken(text.slice(from, next)), next }
 }

@@ -5,7 +5,9 @@ import type { Outgoing } from './outbox'
 import { emptyTranscript, type Transcript } from './transcript'
 
 /** What goes wrong as a whole, shown above the composer. `until`: a time of performance.now(). */
-export type Notice = { kind: 'tooFast' | 'tooMany'; until: number } | { kind: 'unavailable' | 'humanFailed' }
+export type Notice =
+  | { kind: 'tooFast' | 'tooMany'; until: number }
+  | { kind: 'unavailable' | 'humanFailed' }
 
 /** What lies over the conversation. */
 export type Overlay =

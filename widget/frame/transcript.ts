@@ -85,7 +85,8 @@ export function reduce(state: Transcript, event: TranscriptEvent): Transcript {
 }
 
 function withConversation(state: Transcript, conversation: Conversation | null): Transcript {
-  if (!conversation || (state.conversation && state.conversation.rev > conversation.rev)) return state
+  if (!conversation || (state.conversation && state.conversation.rev > conversation.rev))
+    return state
   return { ...state, conversation }
 }
 
@@ -104,7 +105,8 @@ function merge(known: Entry, message: Message): Entry {
   if (message.status !== 'streaming') return { message }
   if (!streaming(known)) return message.rev > mine.rev ? { message } : known
   // Both are in the making: `rev` does not tell, the attempt and the length of the text do.
-  if (attemptOf(message) < attemptOf(mine)) return { ...known, message: { ...mine, rev: message.rev } }
+  if (attemptOf(message) < attemptOf(mine))
+    return { ...known, message: { ...mine, rev: message.rev } }
   if (attemptOf(message) > attemptOf(mine)) return { message }
   const text = message.text.length > mine.text.length ? message.text : mine.text
   return settle({ ...known, message: { ...message, text } })
@@ -123,7 +125,11 @@ function replace(state: Transcript, at: number, entry: Entry): Transcript {
   return { ...state, entries }
 }
 
-function update(state: Transcript, id: string, change: (entry: Entry) => Entry | 'gap'): Transcript {
+function update(
+  state: Transcript,
+  id: string,
+  change: (entry: Entry) => Entry | 'gap',
+): Transcript {
   const at = state.entries.findIndex((entry) => entry.message.id === id)
   const known = state.entries[at]
   if (!known) return { ...state, gap: true }

@@ -30,7 +30,7 @@ export function once(name: string, handler: Handler) {
 /** `stands`: holds until `clearStanding`. */
 export function emit(name: string, data?: unknown, stands?: boolean) {
   if (stands) standing[name] = [data]
-  handlers[name]?.forEach((handler) => call(handler, data))
+  for (const handler of handlers[name] ?? []) call(handler, data)
 }
 
 export function clearStanding() {

@@ -32,8 +32,10 @@ function fail(code: string, message: string) {
 function load() {
   if (window.Parley?.panel) return connect?.()
   if (loading) return
+  const url = origin + PANEL_FILE
+  const trusted = self.trustedTypes?.createPolicy('parley', { createScriptURL: () => url })
   loading = document.createElement('script')
-  loading.src = origin + PANEL_FILE
+  loading.src = (trusted?.createScriptURL('') ?? url) as string
   loading.nonce = script.nonce
   loading.onload = () => connect?.()
   loading.onerror = () => {

@@ -66,8 +66,16 @@ export interface ParleyFunction {
   live?: boolean
 }
 
+interface ScriptUrlPolicy {
+  createScriptURL(input: string): unknown
+}
+
 declare global {
   interface Window {
     Parley?: ParleyFunction
+    /** Pages may demand that addresses of scripts come from a named policy. */
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL: () => string }): ScriptUrlPolicy
+    }
   }
 }

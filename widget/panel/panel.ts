@@ -13,6 +13,8 @@ type Outgoing = Unsealed<LoaderMessage>
 /** How long the frame may take to come and, once it is there, to speak, before the visitor is offered a tab instead, in milliseconds. */
 const PATIENCE = 15_000
 const SILENCE = 4_000
+/** Up to this width the panel fills the window; the same as in the style sheet. */
+const NARROW = 480
 
 /** The panel with the frame in it. It belongs to one `boot` and ends with its signal. */
 function createPanel(core: Core): Verbs {
@@ -26,6 +28,7 @@ function createPanel(core: Core): Verbs {
   /** The frame has said hello. Until then wishes wait. */
   let talking = false
   let open = false
+  let full = false
   let unread = 0
   const wishes: Outgoing[] = []
 
@@ -93,6 +96,7 @@ function createPanel(core: Core): Verbs {
           type: 'init',
           token: core.kept().token,
           open,
+          full,
           identity: !!options.identity,
         })
         for (const wish of wishes.splice(0)) post(wish)
@@ -137,14 +141,17 @@ function createPanel(core: Core): Verbs {
     button.ariaExpanded = `${open}`
     button.ariaLabel = open ? t.close : t.open
     fit()
-    post({ type: 'visible', open })
+    post({ type: 'visible', open, full })
     if (open) iframe?.focus()
     else if (held) button.focus()
   }
 
   /** On a phone the panel fills what the keyboard leaves. */
   function fit() {
-    const view = open && innerWidth <= 480 && visualViewport
+    const was = full
+    full = innerWidth <= NARROW
+    if (full !== was) post({ type: 'visible', open, full })
+    const view = open && full && visualViewport
     panel.style.height = view ? `${view.height}px` : ''
     panel.style.top = view ? `${view.offsetTop}px` : ''
   }
@@ -167,6 +174,7 @@ function createPanel(core: Core): Verbs {
   addStyles(root.shadowRoot as ShadowRoot, css)
   box.prepend(panel)
   load()
+  fit()
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open) show(false)
   })
@@ -178,6 +186,7 @@ function createPanel(core: Core): Verbs {
     },
     { signal },
   )
+  addEventListener('resize', fit, { signal })
   visualViewport?.addEventListener('resize', fit, { signal })
   visualViewport?.addEventListener('scroll', fit, { signal })
   watchNavigation(() => {

@@ -11,7 +11,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
   const { key } = await params
   const { config, env } = getDeps()
   const widget = await config.widgetByKey(key)
-  const origins = [...new Set([...env.ownOrigins, ...(widget?.allowedOrigins ?? [])])]
+  // That there is no such widget may be said anywhere.
+  const origins = widget ? [...new Set([...env.ownOrigins, ...widget.allowedOrigins])] : ['*']
   const html = frameHtml({
     manifest: builtWidget().manifest,
     settings: widget?.settings ?? nobody,
@@ -23,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
-      'content-security-policy': policy(request, widget ? origins : ['*']),
+      'content-security-policy': policy(request, origins),
       'referrer-policy': 'no-referrer',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },
@@ -53,11 +54,11 @@ function policy(request: Request, ancestors: string[]): string {
     `connect-src 'self'${sockets}`,
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${ancestors.filter(isSource).join(' ') || "'none'"}`,
+    `frame-ancestors ${["'self'", ...ancestors.filter(isSource)].join(' ')}`,
   ].join('; ')
 }
 
-/** Keeps what would end the directive out of it. */
+/** Keeps out what would end the directive, and IPv6 literals, which policies cannot state: `'self'` covers our own. */
 function isSource(origin: string): boolean {
-  return /^(\*|https?:\/\/[^\s;,']+)$/.test(origin)
+  return /^(\*|https?:\/\/[^\s;,'[\]]+)$/.test(origin)
 }

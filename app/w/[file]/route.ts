@@ -14,9 +14,15 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   }
   const { settings } = widget
   const baked = asScript({ key: settings.key, appearance: settings.appearance })
-  return scriptResponse(request, builtWidget().loader.replace('"__PARLEY_SETTINGS__"', () => baked))
+  return scriptResponse(
+    request,
+    builtWidget().loader.replace('"__PARLEY_SETTINGS__"', () => baked),
+  )
 }
 
 function asScript(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029<]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029<]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
+const plural = (count: number, one: string, other: string) =>
+  `${count} ${count === 1 ? one : other}`
 
 /** The texts of the frame. Every other language has the same keys. */
 export const en = {
@@ -14,10 +15,10 @@ export const en = {
   newConversation: 'New conversation',
   talkToPerson: 'Talk to a person',
   waitingForPerson: 'Waiting for a person…',
-  waitingAt: (position: number) => `Waiting for a person · number ${position} in line`,
+  waitingAt: (position: number) => `Number ${position} in line`,
   withPerson: (name: string) => `${name} is with you`,
   person: 'Team',
-  assistantReady: 'AI assistant · answers right away',
+  assistantReady: 'AI assistant',
   resolvedStatus: 'Conversation closed',
   you: 'You',
   sending: 'Sending…',

@@ -46,33 +46,56 @@ function parse(source: string, lines: Line[], depth: number): Block[] {
     const line = lines[at] as Line
     const text = read(line)
     const deep = depth >= MAX_DEPTH
-    let match: RegExpMatchArray | null
+    const fence = text.match(FENCE)?.[1]
+    const heading = text.match(HEADING)
+    const bullet = text.match(BULLET)
     if (!text.trim()) at++
-    else if ((match = text.match(FENCE))) {
+    else if (fence) {
       at++
-      blocks.push(fenced(source, line, match[1] as string, lines, () => lines[at++]))
+      blocks.push(fenced(source, line, fence, lines, () => lines[at++]))
     } else if (RULE.test(text)) {
       at++
       blocks.push({ type: 'rule', start: line.start, end: line.end })
-    } else if ((match = text.match(HEADING))) {
+    } else if (heading) {
       at++
       const closing = text.match(/ +#+ *$/)?.[0].length ?? 0
-      const inner = { start: line.start + match[0].length, end: Math.max(line.start + match[0].length, line.end - closing) }
-      blocks.push({ ...leaf(source, 'heading', [inner]), start: line.start, end: line.end, level: match[1]?.length ?? 1 })
+      const inner = {
+        start: line.start + heading[0].length,
+        end: Math.max(line.start + heading[0].length, line.end - closing),
+      }
+      blocks.push({
+        ...leaf(source, 'heading', [inner]),
+        start: line.start,
+        end: line.end,
+        level: heading[1]?.length ?? 1,
+      })
     } else if (!deep && QUOTE.test(text)) {
       const inner = gather((quoted, quotedLine) => {
         const mark = quoted.match(QUOTE)?.[0].length
         return mark ? { start: quotedLine.start + mark, end: quotedLine.end } : false
       })
       blocks.push(container('quote', line.start, inner, parse(source, inner, depth + 1)))
-    } else if (!deep && (match = text.match(BULLET))) {
-      blocks.push(list(match))
-    } else if (text.includes('|') && DELIMITER.test(lines[at + 1] ? read(lines[at + 1] as Line) : '') && read(lines[at + 1] as Line).includes('-')) {
-      blocks.push(table(source, gather((row, rowLine) => row.trim() !== '' && row.includes('|') && rowLine)))
+    } else if (!deep && bullet) {
+      blocks.push(list(bullet))
+    } else if (
+      text.includes('|') &&
+      DELIMITER.test(lines[at + 1] ? read(lines[at + 1] as Line) : '') &&
+      read(lines[at + 1] as Line).includes('-')
+    ) {
+      blocks.push(
+        table(
+          source,
+          gather((row, rowLine) => row.trim() !== '' && row.includes('|') && rowLine),
+        ),
+      )
     } else {
       const first = line.start
       blocks.push(
-        leaf(source, 'paragraph', gather((next, nextLine) => (nextLine.start === first || continues(next)) && nextLine)),
+        leaf(
+          source,
+          'paragraph',
+          gather((next, nextLine) => (nextLine.start === first || continues(next)) && nextLine),
+        ),
       )
     }
   }
@@ -120,7 +143,12 @@ function continues(text: string): boolean {
   )
 }
 
-function container(type: 'quote' | 'item', start: number, inner: Line[], children: Block[]): Container {
+function container(
+  type: 'quote' | 'item',
+  start: number,
+  inner: Line[],
+  children: Block[],
+): Container {
   return { type, start, end: children.at(-1)?.end ?? inner[0]?.end ?? start, children }
 }
 
@@ -135,10 +163,22 @@ function leaf(source: string, type: Leaf['type'], lines: Line[]): Leaf {
     text += raw.slice(skip)
   }
   const start = map[0]?.[1] ?? 0
-  return { type, text: type === 'code' ? text : text.trimEnd(), map, start, end: lines.at(-1)?.end ?? start }
+  return {
+    type,
+    text: type === 'code' ? text : text.trimEnd(),
+    map,
+    start,
+    end: lines.at(-1)?.end ?? start,
+  }
 }
 
-function fenced(source: string, open: Line, fence: string, all: Line[], next: () => Line | undefined): Leaf {
+function fenced(
+  source: string,
+  open: Line,
+  fence: string,
+  all: Line[],
+  next: () => Line | undefined,
+): Leaf {
   const inner: Line[] = []
   const indent = all.length > 0 ? source.slice(open.start, open.end).search(/\S/) : 0
   let end = open.end
@@ -147,7 +187,10 @@ function fenced(source: string, open: Line, fence: string, all: Line[], next: ()
     const text = source.slice(line.start, line.end)
     const closing = text.trim()
     if (closing.startsWith(fence) && closing === (fence[0] as string).repeat(closing.length)) break
-    inner.push({ start: line.start + Math.min(indent, Math.max(0, text.search(/\S|$/))), end: line.end })
+    inner.push({
+      start: line.start + Math.min(indent, Math.max(0, text.search(/\S|$/))),
+      end: line.end,
+    })
   }
   return { ...leaf(source, 'code', inner), start: open.start, end }
 }
@@ -159,7 +202,11 @@ function table(source: string, lines: Line[]): Container {
       const cells: Leaf[] = []
       let start = line.start
       const text = source.slice(line.start, line.end)
-      for (let at = text.search(/\S/) + (text.trimStart()[0] === '|' ? 1 : 0), from = at; at <= text.length; at++) {
+      for (
+        let at = text.search(/\S/) + (text.trimStart()[0] === '|' ? 1 : 0), from = at;
+        at <= text.length;
+        at++
+      ) {
         if (at < text.length && (text[at] !== '|' || text[at - 1] === '\\')) continue
         if (at < text.length || text.slice(from).trim()) {
           start = line.start + from

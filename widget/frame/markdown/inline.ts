@@ -28,7 +28,8 @@ export function parseInline(text: string, growing = false): Inline[] {
     let at = from
 
     function flush(until: number) {
-      if (until > plain) out.push({ type: 'text', start: plain, end: until, text: text.slice(plain, until) })
+      if (until > plain)
+        out.push({ type: 'text', start: plain, end: until, text: text.slice(plain, until) })
     }
     function push(node: Inline, next: number) {
       flush(node.start)
@@ -64,11 +65,20 @@ export function parseInline(text: string, growing = false): Inline[] {
         close = text.indexOf(fence, run)
       }
       if (close >= 0 && close + ticks <= to) {
-        add({ type: 'code', start: at, end: close + ticks, text: text.slice(inner, close).replace(/^ (.*\S.*) $/s, '$1') }, close + ticks)
+        add(
+          {
+            type: 'code',
+            start: at,
+            end: close + ticks,
+            text: text.slice(inner, close).replace(/^ (.*\S.*) $/s, '$1'),
+          },
+          close + ticks,
+        )
         return
       }
       unclosed.add(fence)
-      if (growing && to === text.length) add({ type: 'code', start: at, end: to, text: text.slice(inner) }, to)
+      if (growing && to === text.length)
+        add({ type: 'code', start: at, end: to, text: text.slice(inner) }, to)
       else at = inner
     }
 
@@ -76,7 +86,8 @@ export function parseInline(text: string, growing = false): Inline[] {
       for (const [sign, type] of MARKS) {
         if (!text.startsWith(sign, at)) continue
         const inner = at + sign.length
-        const opens = inner < limit && !isSpace(text[inner]) && !(sign[0] === '_' && isWord(text[at - 1]))
+        const opens =
+          inner < limit && !isSpace(text[inner]) && !(sign[0] === '_' && isWord(text[at - 1]))
         if (inner === text.length && growing) {
           // The first sign of something to come: not shown yet.
           flush(at)
@@ -86,7 +97,10 @@ export function parseInline(text: string, growing = false): Inline[] {
         if (!opens || level >= MAX_DEPTH) continue
         const close = closing(sign, inner, limit)
         if (close > inner) {
-          add({ type, start: at, end: close + sign.length, children: parse(inner, close, level + 1) }, close + sign.length)
+          add(
+            { type, start: at, end: close + sign.length, children: parse(inner, close, level + 1) },
+            close + sign.length,
+          )
           return
         }
         if (growing && limit === text.length && sign.length === 2) {
@@ -105,12 +119,14 @@ export function parseInline(text: string, growing = false): Inline[] {
         const after = text[found + sign.length]
         if (isSpace(text[found - 1]) || text[found - 1] === '\\') continue
         if (sign[0] === '_' && isWord(after)) continue
-        if (sign.length === 1 && after === sign) {
+        if (sign.length === 1 && after === sign && found + 1 < limit) {
           // Part of a double mark: that one is for what lies inside.
           found++
           continue
         }
         if (sign.length === 1 && text[found - 1] === sign && found - 1 >= from) continue
+        // Of three signs the last two close: the first belongs to what lies inside.
+        while (sign.length === 2 && text[found + 2] === sign[0] && found + 3 <= limit) found++
         return found
       }
       if (found < 0) unclosed.add(sign)
@@ -126,12 +142,14 @@ export function parseInline(text: string, growing = false): Inline[] {
         return
       }
       if (text[close + 1] === '(') {
-        const target = /\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y
+        const target =
+          /\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y
         target.lastIndex = close + 1
         const match = target.exec(text)
         const end = target.lastIndex
         const href = match && end <= limit ? safeHref(match[1] as string) : undefined
-        const children = () => parse(open + 1, close, level + 1).filter((node) => node.type !== 'link')
+        const children = () =>
+          parse(open + 1, close, level + 1).filter((node) => node.type !== 'link')
         if (match && end <= limit) {
           if (href) add({ type: 'link', start: at, end, href, children: children() }, end)
           else at = end
@@ -168,7 +186,10 @@ export function parseInline(text: string, growing = false): Inline[] {
         return
       }
       const label: Inline = { type: 'text', start: from, end, text: shown }
-      add({ type: 'link', start, end: closed ? end + 1 : end, href, children: [label] }, closed ? end + 1 : end)
+      add(
+        { type: 'link', start, end: closed ? end + 1 : end, href, children: [label] },
+        closed ? end + 1 : end,
+      )
     }
   }
 }

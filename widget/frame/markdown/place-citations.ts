@@ -30,7 +30,11 @@ export function toLeafPosition({ map, text }: Leaf, source: number): number {
 }
 
 /** The inline nodes with citation marks where the words they support end. Never inside a link or a code span. */
-export function placeCitations(leaf: Leaf, nodes: Inline[], citations: readonly Citation[]): Inline[] {
+export function placeCitations(
+  leaf: Leaf,
+  nodes: Inline[],
+  citations: readonly Citation[],
+): Inline[] {
   const at = new Map<number, number[]>()
   for (const { index, end } of [...citations].sort((a, b) => a.end - b.end || a.index - b.index)) {
     const position = toLeafPosition(leaf, end)

@@ -11,7 +11,7 @@ export function createPollingClient(handlers: SocketHandlers): VisitorSocket {
     auth: (give) => void handlers.auth().then(give),
   })
   socket.on('connect', handlers.connected)
-  socket.onAny((name: string, payload: never) => handlers.event(name, payload))
+  socket.onAny((name, payload) => handlers.event(name, payload as never))
   socket.on('disconnect', (reason) => {
     if (reason === 'io client disconnect') return
     handlers.lost()

@@ -25,7 +25,13 @@ export function Answer({ entry, t }: { entry: Entry; t: Texts }) {
   return (
     <div class={streaming ? 'answer streaming' : 'answer'}>
       {text && (
-        <Markdown source={text} growing={streaming} citations={message.citations} open={openSource} t={t} />
+        <Markdown
+          source={text}
+          growing={streaming}
+          citations={message.citations}
+          open={openSource}
+          t={t}
+        />
       )}
       {streaming && !text && <StageLine entry={entry} t={t} />}
       {status === 'interrupted' && <p class="note">{t.stopped}</p>}

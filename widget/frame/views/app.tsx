@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { ChatState } from '../state'
 import { Announcer } from './announcer'
 import { Composer } from './composer'
@@ -15,21 +15,36 @@ export function App({ ui }: { ui: Ui }) {
   const { chat } = ui
   const state = useChatState(chat)
   const { overlay } = state
-  const shut = () => chat.store.set({ overlay: undefined })
+  const shut = useCallback(() => chat.store.set({ overlay: undefined }), [chat])
+
+  // Taken while drawing: once the conversation lies under a sheet, nothing in it has the focus any more.
+  const opener = useRef<{ element: Element | null; conversationId?: string } | undefined>(undefined)
+  if (overlay && !opener.current) {
+    opener.current = { element: document.activeElement, conversationId: state.conversationId }
+  }
+  useEffect(() => {
+    const from = opener.current
+    if (overlay || !from) return
+    opener.current = undefined
+    const stays = from.conversationId === state.conversationId && from.element?.isConnected
+    const target =
+      stays && from.element !== document.body ? from.element : document.querySelector('textarea')
+    if (target instanceof HTMLElement) target.focus()
+  }, [overlay, state.conversationId])
 
   useEffect(() => {
-    function escape(event: KeyboardEvent) {
+    function onKey(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.isComposing) return
       if (chat.store.get().overlay) shut()
       else chat.close()
     }
-    addEventListener('keydown', escape)
-    return () => removeEventListener('keydown', escape)
-  }, [chat])
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [chat, shut])
 
   return (
     <UiContext.Provider value={ui}>
-      <div class="chat" inert={!!overlay}>
+      <main class="chat" inert={!!overlay}>
         <Header state={state} />
         {state.refused ? (
           <Refused state={state} />
@@ -41,7 +56,7 @@ export function App({ ui }: { ui: Ui }) {
           </>
         )}
         <Announcer state={state} />
-      </div>
+      </main>
       {overlay?.kind === 'passage' && <Lazy load={passage} props={{ state, overlay, shut }} />}
       {overlay?.kind === 'conversations' && <Lazy load={conversations} props={{ state, shut }} />}
     </UiContext.Provider>

@@ -17,10 +17,12 @@ export function Composer({ state }: { state: ChatState }) {
   const over = text.length - MAX_LENGTH
   const stopping = !!streaming && blank
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet that is shut gives the focus back itself
   useEffect(() => {
     if (open && !overlay) field.current?.focus({ preventScroll: true })
   }, [open])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {
     const area = field.current
     if (!area) return
@@ -29,12 +31,12 @@ export function Composer({ state }: { state: ChatState }) {
   }, [text])
 
   function submit() {
+    field.current?.focus()
     if (stopping) return void actions.stop(streaming.message.id)
     if (blank || over > 0) return
     actions.typing(false)
     chat.send(text.trim())
     setText('')
-    field.current?.focus()
   }
 
   return (
@@ -50,7 +52,9 @@ export function Composer({ state }: { state: ChatState }) {
           ref={field}
           rows={1}
           aria-label={t.message}
-          placeholder={transcript.conversation?.status === 'open' ? t.placeholderPerson : t.placeholder}
+          placeholder={
+            transcript.conversation?.status === 'open' ? t.placeholderPerson : t.placeholder
+          }
           value={text}
           enterkeyhint="send"
           aria-invalid={over > 0}
@@ -60,7 +64,13 @@ export function Composer({ state }: { state: ChatState }) {
           }}
           onKeyDown={(event) => {
             // While a word is composed, Enter belongs to the input method; Safari says so by 229 alone.
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+            if (
+              event.key !== 'Enter' ||
+              event.shiftKey ||
+              event.isComposing ||
+              event.keyCode === 229
+            )
+              return
             event.preventDefault()
             if (!blank) submit()
           }}

@@ -35,6 +35,7 @@ export function Conversations({ state, shut }: { state: ChatState; shut: () => v
         })
     }
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => void fetch(), [])
 
   const statusNames = {

@@ -9,7 +9,15 @@ export function eventText({ event, text }: Message, t: Texts): string {
 }
 
 /** What happened, in words, between the messages. */
-export function EventLine({ message, t, offered }: { message: Message; t: Texts; offered: boolean }) {
+export function EventLine({
+  message,
+  t,
+  offered,
+}: {
+  message: Message
+  t: Texts
+  offered: boolean
+}) {
   const { actions } = useUi()
   const text = eventText(message, t)
   if (message.event?.type === 'handoff_offered' && offered) {

@@ -11,7 +11,7 @@ export function Header({ state }: { state: ChatState }) {
   const queued = status === 'queued'
   const others = Object.values(state.others).reduce((sum, count) => sum + count, 0)
 
-  let line = t.assistantReady
+  let line = refused ? '' : t.assistantReady
   if (link === 'lost' && !refused) line = t.reconnecting
   else if (status === 'open') line = t.withPerson(person ?? t.person)
   else if (queued && conversation?.queuePosition) line = t.waitingAt(conversation.queuePosition)
@@ -20,16 +20,18 @@ export function Header({ state }: { state: ChatState }) {
 
   return (
     <header>
-      <button
-        type="button"
-        class="round"
-        aria-label={t.conversations}
-        title={t.conversations}
-        onClick={() => chat.store.set({ overlay: { kind: 'conversations' } })}
-      >
-        <Icon name="menu" />
-        {others > 0 && <i class="dot" />}
-      </button>
+      {!refused && (
+        <button
+          type="button"
+          class="round"
+          aria-label={t.conversations}
+          title={t.conversations}
+          onClick={() => chat.store.set({ overlay: { kind: 'conversations' } })}
+        >
+          <Icon name="menu" />
+          {others > 0 && <i class="dot" />}
+        </button>
+      )}
       <div class="who">
         <h1>{person ?? settings.assistantName}</h1>
         <p class={`status ${link === 'lost' ? 'lost' : (status ?? '')}`}>{line}</p>
@@ -39,7 +41,11 @@ export function Header({ state }: { state: ChatState }) {
           type="button"
           class="person"
           disabled={queued || asking || link !== 'live'}
-          onClick={() => void actions.human()}
+          onClick={() => {
+            // The button is about to be disabled, which would lose the focus.
+            document.querySelector('textarea')?.focus()
+            void actions.human()
+          }}
         >
           {queued ? t.waitingForPerson : t.talkToPerson}
         </button>

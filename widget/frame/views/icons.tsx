@@ -14,7 +14,7 @@ const lines = {
 
 export function Icon({ name }: { name: keyof typeof lines }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" class={`icon ${name}`}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" class={`icon icon-${name}`}>
       <path d={lines[name]} />
     </svg>
   )

@@ -19,7 +19,9 @@ export function Log({ state }: { state: ChatState }) {
   const last = useRef({ first: '', height: 0, sent: 0, conversationId })
   const [below, setBelow] = useState(false)
   const entries = visible(transcript.entries)
-  const mine = outbox.filter((item) => !item.conversationId || item.conversationId === conversationId)
+  const mine = outbox.filter(
+    (item) => !item.conversationId || item.conversationId === conversationId,
+  )
   const first = entries[0]?.message.id ?? ''
 
   function toEnd() {
@@ -35,16 +37,23 @@ export function Log({ state }: { state: ChatState }) {
     const before = last.current
     const height = log.scrollHeight
     // What the visitor just wrote, and a conversation just opened, is gone to in any case.
-    if (outbox.length > before.sent || conversationId !== before.conversationId) stuck.current = true
+    if (outbox.length > before.sent || conversationId !== before.conversationId)
+      stuck.current = true
     if (stuck.current) log.scrollTop = height
     else if (first !== before.first) log.scrollTop += height - before.height
     else if (height > before.height + NEAR && !below) setBelow(true)
-    last.current = { first, height: stuck.current || first !== before.first ? height : before.height, sent: outbox.length, conversationId }
+    last.current = {
+      first,
+      height: stuck.current || first !== before.first ? height : before.height,
+      sent: outbox.length,
+      conversationId,
+    }
   })
 
   useLayoutEffect(() => {
-    const keep = () => stuck.current && toEnd()
-    const watch = new ResizeObserver(keep)
+    const watch = new ResizeObserver(() => {
+      if (stuck.current && box.current) box.current.scrollTop = box.current.scrollHeight
+    })
     if (box.current) watch.observe(box.current)
     return () => watch.disconnect()
   }, [])
@@ -58,9 +67,17 @@ export function Log({ state }: { state: ChatState }) {
   }
 
   return (
-    <main>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="log" role="log" aria-live="off" aria-label={t.messages} tabIndex={0} ref={box} onScroll={scrolled}>
+    <div class="view">
+      <div
+        class="log"
+        role="log"
+        aria-live="off"
+        aria-label={t.messages}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        ref={box}
+        onScroll={scrolled}
+      >
         {state.loadingEarlier && <p class="quiet">{t.earlier}</p>}
         {!transcript.more && <Welcome state={state} bare={entries.length + mine.length > 0} />}
         {entries.map((entry, at) => {
@@ -77,9 +94,14 @@ export function Log({ state }: { state: ChatState }) {
               entry={entry}
               t={t}
               assistantName={state.settings.assistantName}
-              follows={!separator && previous?.author === entry.message.author && previous.kind === 'text'}
+              follows={
+                !separator && previous?.author === entry.message.author && previous.kind === 'text'
+              }
               offered={
-                at === entries.length - 1 || entries.slice(at + 1).every(({ message }) => message.kind === 'text' && message.author !== 'visitor')
+                at === entries.length - 1 ||
+                entries
+                  .slice(at + 1)
+                  .every(({ message }) => message.kind === 'text' && message.author !== 'visitor')
               }
             />,
           ]
@@ -102,6 +124,6 @@ export function Log({ state }: { state: ChatState }) {
           {t.latest}
         </button>
       )}
-    </main>
+    </div>
   )
 }

@@ -26,7 +26,9 @@ interface Drawing {
 /** Markdown as elements, block by block: a block that did not change keeps what was drawn of it. */
 export function Markdown({ source, growing, citations, open, t }: Props) {
   const parsed = useRef(nothingParsed)
-  const drawn = useRef(new WeakMap<Block, { growing: boolean; citations: readonly Citation[]; node: VNode }>())
+  const drawn = useRef(
+    new WeakMap<Block, { growing: boolean; citations: readonly Citation[]; node: VNode }>(),
+  )
   parsed.current = parseGrowing(parsed.current, source)
   const { blocks } = parsed.current
   const cited = citationsByLeaf(blocks, citations)
@@ -36,7 +38,14 @@ export function Markdown({ source, growing, citations, open, t }: Props) {
       const title = citations.find((citation) => citation.index === index)?.title ?? ''
       const label = t.source(index, title)
       return (
-        <button type="button" class="chip" key={`c${index}`} aria-label={label} title={title} onClick={() => open(index)}>
+        <button
+          type="button"
+          class="chip"
+          key={`c${index}`}
+          aria-label={label}
+          title={title}
+          onClick={() => open(index)}
+        >
           {index}
         </button>
       )
@@ -61,7 +70,9 @@ function drawBlock(block: Block, drawing: Drawing): VNode {
   const inner = 'children' in block ? block.children : []
   const last = inner.length - 1
   const children = () =>
-    inner.map((child, at) => drawBlock(child, { ...drawing, growing: drawing.growing && at === last }))
+    inner.map((child, at) =>
+      drawBlock(child, { ...drawing, growing: drawing.growing && at === last }),
+    )
   switch (block.type) {
     case 'paragraph':
       return <p>{drawLeaf(block, drawing)}</p>
@@ -112,30 +123,33 @@ function after(block: Leaf | Rule, { cited, chips }: Drawing): ComponentChildren
 }
 
 function drawInline(nodes: Inline[], chips: Chips): ComponentChildren {
-  return nodes.map((node) => {
-    switch (node.type) {
-      case 'text':
-        return node.text
-      case 'code':
-        return <code>{node.text}</code>
-      case 'break':
-        return <br />
-      case 'strong':
-        return <strong>{drawInline(node.children, chips)}</strong>
-      case 'emphasis':
-        return <em>{drawInline(node.children, chips)}</em>
-      case 'strike':
-        return <s>{drawInline(node.children, chips)}</s>
-      case 'link':
-        return node.href ? (
-          <a href={node.href} target="_blank" rel="noopener noreferrer">
-            {drawInline(node.children, chips)}
-          </a>
-        ) : (
-          drawInline(node.children, chips)
-        )
-      case 'citations':
-        return chips(node.indexes)
-    }
-  })
+  return nodes.map((node) => drawNode(node, chips))
+}
+
+function drawNode(node: Inline, chips: Chips): ComponentChildren {
+  const children = () => ('children' in node ? drawInline(node.children, chips) : null)
+  switch (node.type) {
+    case 'text':
+      return node.text
+    case 'code':
+      return <code>{node.text}</code>
+    case 'break':
+      return <br />
+    case 'strong':
+      return <strong>{children()}</strong>
+    case 'emphasis':
+      return <em>{children()}</em>
+    case 'strike':
+      return <s>{children()}</s>
+    case 'link':
+      return node.href ? (
+        <a href={node.href} target="_blank" rel="noopener noreferrer">
+          {children()}
+        </a>
+      ) : (
+        children()
+      )
+    case 'citations':
+      return chips(node.indexes)
+  }
 }

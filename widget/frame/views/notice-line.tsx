@@ -21,7 +21,7 @@ export function NoticeLine({ state }: { state: ChatState }) {
   }, [])
   useEffect(() => {
     if (over) chat.store.set({ notice: undefined })
-  }, [over])
+  }, [over, chat])
 
   let line = ''
   if (!online) line = t.offline

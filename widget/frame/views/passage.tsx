@@ -26,7 +26,9 @@ export function Passage({ state: { texts: t }, overlay, shut }: Props) {
     if (answer.ok) setPassage(answer.data)
     else setFailed(true)
   }
-  useEffect(() => void fetch(), [messageId, index])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one view is of one citation
+  useEffect(() => void fetch(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark comes with the passage
   useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [passage])
 
   const href = passage?.url && safeHref(passage.url)

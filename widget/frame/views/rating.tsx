@@ -21,10 +21,23 @@ export function Rating({ message, t }: { message: Message; t: Texts }) {
   return (
     <>
       <div class="rating">
-        <button type="button" aria-pressed={rating === 'up'} aria-label={t.helpful} title={t.helpful} onClick={() => rate('up')}>
+        <button
+          type="button"
+          aria-pressed={rating === 'up'}
+          aria-label={t.helpful}
+          title={t.helpful}
+          onClick={() => rate('up')}
+        >
           <Icon name="up" />
         </button>
-        <button type="button" class="flip" aria-pressed={rating === 'down'} aria-label={t.notHelpful} title={t.notHelpful} onClick={() => rate('down')}>
+        <button
+          type="button"
+          class="flip"
+          aria-pressed={rating === 'down'}
+          aria-label={t.notHelpful}
+          title={t.notHelpful}
+          onClick={() => rate('down')}
+        >
           <Icon name="up" />
         </button>
       </div>

@@ -10,20 +10,10 @@ interface Props {
   children: ComponentChildren
 }
 
-/** A view over the conversation. Focus goes to it and, once it is shut, back to where it was. */
+/** A view over the conversation. Focus goes to it; the app gives it back. */
 export function Sheet({ title, t, shut, children }: Props) {
   const back = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null
-    const opener = lastFocused ?? before
-    back.current?.focus()
-    return () => {
-      setTimeout(() => {
-        const target = opener?.isConnected ? opener : document.querySelector('textarea')
-        target?.focus()
-      })
-    }
-  }, [])
+  useEffect(() => back.current?.focus(), [])
   return (
     <div class="sheet" role="dialog" aria-modal="true" aria-label={title}>
       <header>
@@ -36,9 +26,3 @@ export function Sheet({ title, t, shut, children }: Props) {
     </div>
   )
 }
-
-/** The conversation becomes inert before the sheet is there, which takes the focus away: remembered here. */
-let lastFocused: HTMLElement | undefined
-document.addEventListener('focusout', (event) => {
-  if (event.target instanceof HTMLElement && !event.target.closest('.sheet')) lastFocused = event.target
-})

@@ -12,13 +12,23 @@ export function separatorBefore(
 ): string | undefined {
   const at = new Date(message.createdAt)
   const before = previous && new Date(previous.createdAt)
-  if (before && at.getTime() - before.getTime() < PAUSE && at.toDateString() === before.toDateString()) {
+  if (
+    before &&
+    at.getTime() - before.getTime() < PAUSE &&
+    at.toDateString() === before.toDateString()
+  ) {
     return undefined
   }
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000)
   const time = format(at, locale, { hour: 'numeric', minute: '2-digit' })
   if (days >= -1 && days <= 0) return `${dayName(days, locale)} ${time}`
-  return format(at, locale, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' })
+  return format(at, locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
 }
 
 export function shortTime(iso: string, locale: string, now = new Date()): string {
