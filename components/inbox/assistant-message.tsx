@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Markdown } from '@/components/markdown/markdown'
 import { AssistantAvatar } from '@/components/ui/avatar'
 import type { RunningReply } from '@/lib/client/agent-transcript'
@@ -9,10 +9,11 @@ import { cx } from '@/lib/client/class-names'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
 import { CitationChip } from './citation-chip'
 import { MessageTime } from './message-time'
-import { ReplyDetails } from './reply-details'
 import { ReplyFooter } from './reply-footer'
 import { SourceList } from './source-list'
 import { StageLine } from './stage-line'
+
+const ReplyDetails = lazy(() => import('./reply-details'))
 
 interface AssistantMessageProps {
   message: AgentMessage
@@ -62,7 +63,11 @@ export function AssistantMessage({ message, running, name, continues }: Assistan
             onToggle={() => setDetails((shown) => !shown)}
           />
         )}
-        {details && <ReplyDetails message={message} />}
+        {details && (
+          <Suspense fallback={null}>
+            <ReplyDetails message={message} />
+          </Suspense>
+        )}
       </div>
     </article>
   )

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
+import { TooltipProvider } from '@/components/ui/tooltip'
 import { cx } from '@/lib/client/class-names'
 import type { ComposerMode } from '@/lib/client/drafts'
 import { queryKeys } from '@/lib/client/query-keys'
@@ -27,7 +28,7 @@ interface ConversationPaneProps {
 }
 
 /** One conversation: what was said, what can be done, who it is with. */
-export function ConversationPane({ id, location, go }: ConversationPaneProps) {
+export default function ConversationPane({ id, location, go }: ConversationPaneProps) {
   const { api } = useInbox()
   const { user } = useSession()
   const detail = useQuery({
@@ -85,7 +86,7 @@ export function ConversationPane({ id, location, go }: ConversationPaneProps) {
   if (!conversation || !transcript.data) return <ConversationSkeleton />
 
   return (
-    <>
+    <TooltipProvider delay={500}>
       <section
         aria-label="Conversation"
         className={cx('flex min-w-0 flex-1 flex-col', location.details && 'max-xl:hidden')}
@@ -125,6 +126,6 @@ export function ConversationPane({ id, location, go }: ConversationPaneProps) {
           location.details ? 'flex w-full' : 'hidden',
         )}
       />
-    </>
+    </TooltipProvider>
   )
 }

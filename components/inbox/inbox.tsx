@@ -1,14 +1,13 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useApi } from '@/components/providers/console-context'
-import { ShortcutSheet } from '@/components/shell/shortcut-sheet'
 import { Sidebar } from '@/components/shell/sidebar'
 import { cx } from '@/lib/client/class-names'
 import { conversationsApi } from '@/lib/client/conversations-api'
 import { createTranscriptCache } from '@/lib/client/transcript-cache'
-import { ConversationPane } from './conversation-pane'
+import { ConversationSkeleton } from './conversation-skeleton'
 import { InboxContext } from './inbox-context'
 import { ListPane } from './list-pane'
 import { NothingChosen } from './nothing-chosen'
@@ -16,6 +15,11 @@ import { useInboxFeed } from './use-inbox-feed'
 import { useInboxLocation } from './use-inbox-location'
 import { useShortcuts } from './use-shortcuts'
 import { ViewLinks } from './view-links'
+
+const loadConversation = () => import('./conversation-pane')
+const preloadConversation = () => void loadConversation()
+const ConversationPane = lazy(loadConversation)
+const ShortcutSheet = lazy(() => import('@/components/shell/shortcut-sheet'))
 
 /** Three panes side by side; on a narrow screen one at a time. */
 export function Inbox() {
@@ -26,23 +30,25 @@ export function Inbox() {
   const live = useInboxFeed(transcripts)
   const value = useMemo(() => ({ api, transcripts, live }), [api, transcripts, live])
   const { location, go } = useInboxLocation()
-  const [help, setHelp] = useState(false)
+  const [help, setHelp] = useState<boolean | null>(null)
+  const openHelp = useCallback(() => setHelp(true), [])
   const { conversationId } = location
 
-  useShortcuts({ '?': () => setHelp(true) })
+  useShortcuts({ '?': openHelp })
 
   return (
     <InboxContext value={value}>
       <div className="flex h-dvh overflow-hidden bg-n2">
-        <Sidebar className="hidden lg:flex" onHelp={() => setHelp(true)}>
+        <Sidebar className="hidden lg:flex" onHelp={openHelp}>
           <ViewLinks location={location} go={go} />
         </Sidebar>
         <main className="flex min-w-0 flex-1 bg-n1 lg:my-2 lg:mr-2 lg:overflow-hidden lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
           <h1 className="sr-only">Inbox</h1>
           <ListPane
+            onIntent={preloadConversation}
             location={location}
             go={go}
-            onHelp={() => setHelp(true)}
+            onHelp={openHelp}
             className={cx(
               'w-full shrink-0 md:w-80 md:border-r md:border-n6',
               conversationId && 'max-md:hidden',
@@ -50,19 +56,25 @@ export function Inbox() {
           />
           <div className={cx('flex min-w-0 flex-1', !conversationId && 'max-md:hidden')}>
             {conversationId ? (
-              <ConversationPane
-                key={conversationId}
-                id={conversationId}
-                location={location}
-                go={go}
-              />
+              <Suspense fallback={<ConversationSkeleton />}>
+                <ConversationPane
+                  key={conversationId}
+                  id={conversationId}
+                  location={location}
+                  go={go}
+                />
+              </Suspense>
             ) : (
               <NothingChosen />
             )}
           </div>
         </main>
       </div>
-      <ShortcutSheet open={help} onOpenChange={setHelp} />
+      {help !== null && (
+        <Suspense fallback={null}>
+          <ShortcutSheet open={help} onOpenChange={setHelp} />
+        </Suspense>
+      )}
     </InboxContext>
   )
 }

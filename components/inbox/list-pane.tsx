@@ -15,10 +15,12 @@ interface ListPaneProps {
   location: InboxLocation
   go: ReturnType<typeof useInboxLocation>['go']
   onHelp: () => void
+  /** Somebody is about to open a conversation. */
+  onIntent: () => void
   className?: string
 }
 
-export function ListPane({ location, go, onHelp, className }: ListPaneProps) {
+export function ListPane({ location, go, onHelp, onIntent, className }: ListPaneProps) {
   const { view, q } = location
   const [typed, setTyped] = useState(q)
 
@@ -30,7 +32,12 @@ export function ListPane({ location, go, onHelp, className }: ListPaneProps) {
   }, [typed, q, go])
 
   return (
-    <section aria-label="Conversations" className={cx('flex min-h-0 flex-col', className)}>
+    <section
+      aria-label="Conversations"
+      className={cx('flex min-h-0 flex-col', className)}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+    >
       <header className="flex shrink-0 flex-col gap-2 px-3 pt-2.5 pb-2">
         <div className="flex h-8 items-center gap-1.5">
           <SidebarDrawer onHelp={onHelp}>

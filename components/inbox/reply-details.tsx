@@ -5,7 +5,7 @@ import type { AgentMessage } from '@/lib/protocol/agent-message'
 import { TraceView } from './trace-view'
 
 /** What an answer took: time, tokens, money, and why it came out this way. */
-export function ReplyDetails({ message }: { message: AgentMessage }) {
+export default function ReplyDetails({ message }: { message: AgentMessage }) {
   const facts = factsOf(message)
   return (
     <div className="appear mt-1 w-full rounded-md border border-n6 bg-n2 p-3 text-12">

@@ -3,7 +3,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { ToastProvider } from '@/components/ui/toast'
-import { TooltipProvider } from '@/components/ui/tooltip'
 import { createApi } from '@/lib/client/api'
 import type { ConsoleSession } from '@/lib/client/console-session'
 import { signInPath } from '@/lib/client/next-path'
@@ -27,9 +26,7 @@ export function ConsoleProviders({ session, children }: ConsoleProvidersProps) {
     <QueryClientProvider client={queryClient}>
       <ConsoleContext value={value}>
         <SocketProvider workspaceId={workspaceId} onUnauthorized={goToSignIn}>
-          <TooltipProvider delay={500}>
-            <ToastProvider>{children}</ToastProvider>
-          </TooltipProvider>
+          <ToastProvider>{children}</ToastProvider>
         </SocketProvider>
       </ConsoleContext>
     </QueryClientProvider>

@@ -37,7 +37,7 @@ interface ShortcutSheetProps {
   onOpenChange: (open: boolean) => void
 }
 
-export function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps) {
+export default function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Shortcuts">
       <div className="flex flex-col gap-5">

@@ -1,11 +1,10 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { cx } from '@/lib/client/class-names'
-import { Tooltip } from './tooltip'
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   icon: LucideIcon
-  /** The accessible name, shown as a tooltip. */
+  /** The accessible name, also shown on hover. */
   label: string
   shortcut?: string
 }
@@ -15,10 +14,14 @@ export const iconButtonClass =
 
 export function IconButton({ icon: Icon, label, shortcut, className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} shortcut={shortcut}>
-      <button type="button" aria-label={label} {...rest} className={cx(iconButtonClass, className)}>
-        <Icon className="size-4" aria-hidden />
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      aria-label={label}
+      title={shortcut ? `${label} (${shortcut})` : label}
+      {...rest}
+      className={cx(iconButtonClass, className)}
+    >
+      <Icon className="size-4" aria-hidden />
+    </button>
   )
 }

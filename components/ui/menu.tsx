@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { cx } from '@/lib/client/class-names'
 import { Kbd } from './kbd'
 import { popupClass } from './popup-class'
+import type { LazyPopupProps } from './use-lazy-popup'
 
 interface MenuProps {
   trigger: ReactElement
@@ -28,6 +29,37 @@ export function Menu({
       <Base.Portal>
         <Base.Positioner align={align} side={side} sideOffset={4} className="z-40 outline-none">
           <Base.Popup className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+interface MenuPopupProps extends LazyPopupProps {
+  children: ReactNode
+  side?: 'top' | 'bottom'
+  className?: string
+}
+
+/** The popup alone, for a button that `useLazyPopup` gave its behaviour. */
+export function MenuPopup(props: MenuPopupProps) {
+  const { open, onOpenChange, anchor, children, side = 'bottom', className } = props
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          align="start"
+          side={side}
+          sideOffset={4}
+          className="z-40 outline-none"
+        >
+          <Base.Popup
+            finalFocus={anchor}
+            className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}
+          >
             {children}
           </Base.Popup>
         </Base.Positioner>

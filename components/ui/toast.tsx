@@ -1,78 +1,56 @@
 'use client'
 
-import { Toast as Base } from '@base-ui/react/toast'
-import { CircleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { cx } from '@/lib/client/class-names'
-import { iconButtonClass } from './icon-button'
-import { popupClass } from './popup-class'
+import { createContext, type ReactNode, use, useCallback, useState } from 'react'
+import { type Notice, ToastItem } from './toast-item'
 
-export interface Notice {
-  title: string
-  tone?: 'neutral' | 'error'
-  action?: { label: string; run: () => void }
+const LIMIT = 3
+
+const ToastContext = createContext<((notice: Notice) => void) | null>(null)
+
+interface Shown {
+  key: number
+  notice: Notice
+  /** What had the focus: it gets it back from a toast that goes with the focus in it. */
+  focused: Element | null
 }
 
+let lastKey = 0
+
+/** Tells what happened, for a few seconds, in a corner. The newest few at most. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown[]>([])
+  const notify = useCallback((notice: Notice) => {
+    lastKey += 1
+    const added = { key: lastKey, notice, focused: document.activeElement }
+    setShown((known) => [...known, added].slice(-LIMIT))
+  }, [])
+  const close = useCallback((key: number, focused: Element | null) => {
+    setShown((known) => known.filter((other) => other.key !== key))
+    requestAnimationFrame(() => returnFocus(focused))
+  }, [])
   return (
-    <Base.Provider timeout={6000} limit={3}>
+    <ToastContext value={notify}>
       {children}
-      <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-40 z-50 flex w-[min(17.5rem,calc(100vw-2rem))] flex-col gap-2 outline-none xl:bottom-5">
-          <Toasts />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
+      <section
+        aria-label="Notices"
+        aria-live="polite"
+        className="fixed right-4 bottom-40 z-50 flex w-[min(17.5rem,calc(100vw-2rem))] flex-col gap-2 xl:bottom-5"
+      >
+        {shown.map(({ key, notice, focused }) => (
+          <ToastItem key={key} notice={notice} onClose={() => close(key, focused)} />
+        ))}
+      </section>
+    </ToastContext>
   )
 }
 
-/** Tells what happened, for a few seconds. */
 export function useNotify(): (notice: Notice) => void {
-  const { add, close } = Base.useToastManager()
-  return ({ title, tone = 'neutral', action }) => {
-    const before = document.activeElement
-    const id = add({
-      title,
-      type: tone,
-      onRemove: () => returnFocus(before),
-      ...(action && {
-        actionProps: {
-          children: action.label,
-          onClick: () => {
-            close(id)
-            action.run()
-          },
-        },
-      }),
-    })
-  }
+  const notify = use(ToastContext)
+  if (!notify) throw new Error('Not inside of the console')
+  return notify
 }
 
-/** A toast that goes with the focus in it gives it back to where it was. */
 function returnFocus(to: Element | null): void {
   const lost = document.activeElement === null || document.activeElement === document.body
   if (lost && to instanceof HTMLElement && to.isConnected) to.focus({ preventScroll: true })
-}
-
-function Toasts() {
-  const { toasts } = Base.useToastManager()
-  return toasts.map((toast) => (
-    <Base.Root
-      key={toast.id}
-      toast={toast}
-      swipeDirection="right"
-      className={cx(popupClass, 'data-limited:hidden')}
-    >
-      <Base.Content className="flex items-center gap-2 py-2 pr-2 pl-3 text-13">
-        {toast.type === 'error' && (
-          <CircleAlert className="size-4 shrink-0 text-breach-text" aria-hidden />
-        )}
-        <Base.Title className="min-w-0 flex-1 [overflow-wrap:anywhere]" />
-        <Base.Action className="h-7 rounded-sm px-2 font-medium text-accent-text hover:bg-n4" />
-        <Base.Close className={iconButtonClass} aria-label="Dismiss">
-          <X className="size-4" aria-hidden />
-        </Base.Close>
-      </Base.Content>
-    </Base.Root>
-  ))
 }

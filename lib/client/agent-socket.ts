@@ -1,19 +1,23 @@
 import { io, type Socket } from 'socket.io-client'
-import {
+import type {
   AGENT_NAMESPACE,
-  type AgentClientEvents,
-  type AgentServerEvents,
+  AgentClientEvents,
+  AgentServerEvents,
 } from '@/lib/protocol/agent-socket'
+
+import type { SOCKET_PATH } from '@/lib/protocol/visitor-socket'
 
 export type AgentSocket = Socket<AgentServerEvents, AgentClientEvents>
 export type ConnectionState = 'connecting' | 'online' | 'offline'
 
-const SOCKET_PATH = '/rt'
+// Types alone come from the contract: its schemas would bring their library along.
+const NAMESPACE: typeof AGENT_NAMESPACE = '/agent'
+const PATH: typeof SOCKET_PATH = '/rt'
 
 /** The console's socket, not connected yet. A plain WebSocket: load balancers need no stickiness. */
 export function createAgentSocket(workspaceId: string): AgentSocket {
-  return io(AGENT_NAMESPACE, {
-    path: SOCKET_PATH,
+  return io(NAMESPACE, {
+    path: PATH,
     auth: { workspaceId },
     transports: ['websocket', 'polling'],
     autoConnect: false,

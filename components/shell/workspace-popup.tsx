@@ -1,0 +1,42 @@
+'use client'
+
+import { useApi, useSession } from '@/components/providers/console-context'
+import { MenuChoices, MenuPopup } from '@/components/ui/menu'
+import { useNotify } from '@/components/ui/toast'
+import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
+import { errorText } from '@/lib/client/api-error'
+
+export interface Workspace {
+  id: string
+  name: string
+}
+
+interface WorkspacePopupProps extends LazyPopupProps {
+  workspaces: readonly Workspace[]
+}
+
+export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupProps) {
+  const { workspace } = useSession()
+  const api = useApi()
+  const notify = useNotify()
+
+  async function choose(organizationId: string) {
+    try {
+      await api('/api/auth/organization/set-active', { method: 'POST', body: { organizationId } })
+      window.location.assign('/inbox')
+    } catch (error) {
+      notify({ title: errorText(error), tone: 'error' })
+    }
+  }
+
+  return (
+    <MenuPopup {...popup} className="w-60">
+      <MenuChoices
+        label="Workspaces"
+        value={workspace.id}
+        options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => void choose(id)}
+      />
+    </MenuPopup>
+  )
+}
