@@ -1,5 +1,5 @@
-import { realpathSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chunkMarkdown } from '@/lib/retrieval/chunk'
@@ -18,7 +18,9 @@ import {
   reciprocalRank,
 } from './metrics'
 
-const DEFAULT_DATASET = fileURLToPath(new URL('../../../shared/data/scifact', import.meta.url))
+export const DEFAULT_DATASET = fileURLToPath(
+  new URL('../../../shared/data/scifact', import.meta.url),
+)
 /** Passages ranked per query: enough for 1,000 documents in most sets; no metric below looks further. */
 const PASSAGES = 2_000
 const RUN_TAG = 'parley'
@@ -104,13 +106,14 @@ function main(): void {
   const { values } = parseArgs({
     options: {
       dataset: { type: 'string', default: DEFAULT_DATASET },
-      json: { type: 'string' },
+      json: { type: 'string', default: 'bench-results/retrieval.json' },
       run: { type: 'string' },
     },
   })
   const directory = resolve(values.dataset)
   const { report, rankings } = benchRetrieval(readBeirDataset(directory), basename(directory))
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+  mkdirSync(dirname(values.json), { recursive: true })
+  writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
   if (values.run) writeFileSync(values.run, toRun(rankings))
   const { metrics, latencyMs, ...facts } = report
   console.log(`${facts.dataset}: ${facts.documents} documents, ${facts.queries} queries`)

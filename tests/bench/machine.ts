@@ -1,0 +1,21 @@
+import { cpus, totalmem } from 'node:os'
+
+/** The machine that figures come from, without anything that names it. */
+export function describeMachine(): {
+  cores: number
+  processor: string
+  memoryGb: number
+  platform: string
+  node: string
+  date: string
+} {
+  const all = cpus()
+  return {
+    cores: all.length,
+    processor: all[0]?.model.trim() ?? 'unknown',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    platform: `${process.platform} ${process.arch}`,
+    node: process.version,
+    date: new Date().toISOString().slice(0, 10),
+  }
+}
