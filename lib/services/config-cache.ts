@@ -49,7 +49,11 @@ interface Entry {
 export function createConfigCache(db: Database): ConfigCache {
   const entries = new Map<string, Entry>()
 
-  function remember<T>(key: string, workspaceId: string | undefined, load: () => Promise<T>): Promise<T> {
+  function remember<T>(
+    key: string,
+    workspaceId: string | undefined,
+    load: () => Promise<T>,
+  ): Promise<T> {
     const found = entries.get(key)
     if (found && performance.now() - found.readAt < MAX_AGE_MS) return found.value as Promise<T>
     if (entries.size >= MAX_ENTRIES) entries.clear()
@@ -60,8 +64,7 @@ export function createConfigCache(db: Database): ConfigCache {
   }
 
   return {
-    widgetByKey: (key) =>
-      remember(`key:${key}`, undefined, () => loadWidget(db, { key })),
+    widgetByKey: (key) => remember(`key:${key}`, undefined, () => loadWidget(db, { key })),
     widget: (workspaceId, widgetId) =>
       remember(`widget:${widgetId}:${workspaceId}`, workspaceId, () =>
         loadWidget(db, { id: widgetId, workspaceId }),
@@ -72,7 +75,8 @@ export function createConfigCache(db: Database): ConfigCache {
       ),
     invalidate(workspaceId) {
       for (const [key, entry] of entries) {
-        if (entry.workspaceId === undefined || entry.workspaceId === workspaceId) entries.delete(key)
+        if (entry.workspaceId === undefined || entry.workspaceId === workspaceId)
+          entries.delete(key)
       }
     },
   }
@@ -86,7 +90,9 @@ async function loadWidget(
     where,
     include: {
       assistant: {
-        include: { knowledgeBases: { include: { knowledgeBase: { select: { id: true, version: true } } } } },
+        include: {
+          knowledgeBases: { include: { knowledgeBase: { select: { id: true, version: true } } } },
+        },
       },
     },
   })
