@@ -16,7 +16,7 @@ const client = new Anthropic({ apiKey: 'bench', baseURL: standIn })
 
 async function run({ conversations, from, until }: BareRound): Promise<Measured> {
   const body = (await (await fetch(standIn)).json()) as MessageCreateParamsStreaming
-  const measured: Measured = { samples: [], laterMs: [] }
+  const measured: Measured = { samples: [], laterMs: [], lost: [] }
   await converse(conversations, until, async () => {
     const askedAt = now()
     let opened = false

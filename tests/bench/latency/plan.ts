@@ -38,6 +38,8 @@ export interface Measured {
   samples: Sample[]
   /** From a later delta's leaving the stand-in to its reader. */
   laterMs: number[]
+  /** Questions that got no whole answer, each with why. */
+  lost: string[]
 }
 
 /** Runs `turn` for `conversations` at once, whose beginnings are spread over one cycle, until `until` (epoch ms). */

@@ -88,5 +88,6 @@ function verdict(rows: readonly LatencyRow[]): string {
       const isMet = added.wayInMs.p50 <= TARGETS.wayInMs && added.wayOutMs.p50 <= TARGETS.wayOutMs
       return `${NAMES[database]} ${isMet ? 'meets' : 'misses'} it`
     })
-  return `Target at ${TARGETS.conversations} live conversations, medians: at most ${TARGETS.wayInMs} ms added on the way in, ${TARGETS.wayOutMs} ms on the way out. ${judged.join('; ')} in this run.`
+  const lost = rows.reduce((sum, { platform }) => sum + platform.lost.length, 0)
+  return `Target at ${TARGETS.conversations} live conversations, medians: at most ${TARGETS.wayInMs} ms added on the way in, ${TARGETS.wayOutMs} ms on the way out. ${judged.join('; ')} in this run. Questions that got no whole answer: ${lost}.`
 }

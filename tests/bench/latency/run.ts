@@ -30,6 +30,7 @@ interface Side {
   wayInMs: Spread
   wayOutMs: Spread
   laterMs: Spread
+  lost: string[]
 }
 export interface LatencyRow {
   database: DatabaseKind
@@ -165,6 +166,7 @@ export function sideOf(rounds: readonly Measured[]): Side {
     wayInMs: spread(samples.map(({ wayInMs }) => wayInMs)),
     wayOutMs: spread(samples.map(({ wayOutMs }) => wayOutMs)),
     laterMs: spread(rounds.flatMap(({ laterMs }) => laterMs)),
+    lost: rounds.flatMap(({ lost }) => lost),
   }
 }
 

@@ -23,15 +23,19 @@ export async function connectVisitors(url: string, count: number): Promise<Visit
   const sockets = await Promise.all(Array.from({ length: count }, () => connect(url)))
   return {
     async talk({ conversations, from, until }) {
-      const measured: Measured = { samples: [], laterMs: [] }
+      const measured: Measured = { samples: [], laterMs: [], lost: [] }
       const current = new Map<number, string>()
       await converse(conversations, until, async (visitor, round) => {
         const socket = sockets[visitor]
         if (!socket) throw new Error('There are not enough visitors')
         if (round % PACE.turns === 0) current.delete(visitor)
         const question = QUESTIONS[(visitor + round) % QUESTIONS.length] ?? QUESTIONS[0]
-        const asked = await ask(socket, question, current.get(visitor), measured, from)
-        current.set(visitor, asked)
+        try {
+          current.set(visitor, await ask(socket, question, current.get(visitor), measured, from))
+        } catch (error) {
+          measured.lost.push(String(error))
+          current.delete(visitor)
+        }
       })
       return measured
     },
