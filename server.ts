@@ -6,6 +6,7 @@ import {
 } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { type Env, EnvError, ownOrigins } from './lib/config/env'
@@ -20,6 +21,8 @@ import { createIo, serveRealtime } from './lib/realtime/create-realtime'
 const ROOT = path.dirname(fileURLToPath(import.meta.url)).replace(/[\\/]dist$/, '')
 /** What clients wait before they connect again, so that they do not all come at once. */
 const RECONNECT_MS = 2_000
+/** What the last packets get to leave the process. */
+const FLUSH_MS = 100
 
 export interface ServerOptions {
   env: Env
@@ -60,6 +63,8 @@ export async function startServer({
     deps.draining = true
     deps.publish.drain(RECONNECT_MS)
     await running.close()
+    // Closing drops what has not left yet, and the ends of the last replies were published a moment ago.
+    await sleep(FLUSH_MS)
     await io.close()
     http.closeAllConnections()
   }
