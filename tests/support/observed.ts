@@ -1,5 +1,5 @@
 /** How long a wait may go unanswered before it fails and tells what it saw instead. A healthy one ends by its event. */
-const PATIENCE_MS = 25_000
+const PATIENCE_MS = 50_000
 
 export interface Seen {
   event: string

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const EVERY_MS = 20
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 50_000
 
 /** Asks again until the answer is there: for what no event tells. */
 export async function until<T>(
