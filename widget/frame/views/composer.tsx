@@ -25,9 +25,13 @@ export function Composer({ state }: { state: ChatState }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {
     const area = field.current
-    if (!area) return
+    const around = area?.parentElement
+    if (!area || !around) return
+    // Held while measuring: the messages above would move with it.
+    around.style.minHeight = `${around.offsetHeight}px`
     area.style.height = 'auto'
     area.style.height = `${area.scrollHeight}px`
+    around.style.minHeight = ''
   }, [text])
 
   function submit() {

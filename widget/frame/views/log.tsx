@@ -16,6 +16,7 @@ export function Log({ state }: { state: ChatState }) {
   const { texts: t, transcript, outbox, typing, conversationId, locale } = state
   const box = useRef<HTMLDivElement>(null)
   const stuck = useRef(true)
+  const room = useRef(0)
   const last = useRef({ first: '', height: 0, sent: 0, conversationId })
   const [below, setBelow] = useState(false)
   const entries = visible(transcript.entries)
@@ -61,6 +62,10 @@ export function Log({ state }: { state: ChatState }) {
   function scrolled() {
     const log = box.current
     if (!log) return
+    // The composer grew or shrank: nobody has scrolled.
+    const resized = log.clientHeight !== room.current
+    room.current = log.clientHeight
+    if (resized && stuck.current) return toEnd()
     stuck.current = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
     if (stuck.current && below) setBelow(false)
     if (log.scrollTop < 120) void actions.earlier()
