@@ -73,7 +73,7 @@ export class DeltaEmitter {
     this.#timer = undefined
     const ready = this.#pending.trimEnd()
     // Half a surrogate pair waits for its other half.
-    const cut = isHighSurrogate(ready) ? ready.slice(0, -1) : ready
+    const cut = isHighSurrogate(ready) ? ready.slice(0, -1).trimEnd() : ready
     if (this.#closed || cut === '') return
     this.#pending = this.#pending.slice(cut.length)
     const offset = this.#shown.length
