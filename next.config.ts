@@ -49,6 +49,14 @@ const config: NextConfig = {
       // The widget's script and frame are made to be embedded: they set headers of their own.
       { source: '/((?!frame/|w/|widget\\.js|demo).*)', headers: consoleHeaders },
       { source: '/demo/:path*', headers: baseHeaders },
+      // Their names, or the loader's address of the panel, carry a hash of what they hold.
+      {
+        source: '/widget/:file*',
+        headers: [
+          ...baseHeaders,
+          { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+        ],
+      },
     ]
   },
 }

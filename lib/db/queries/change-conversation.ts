@@ -14,6 +14,8 @@ export interface MessageUpdate {
   id: string
   guard?: Prisma.Sql
   set: Prisma.Sql
+  /** A reply that streamed until now becomes something to read. */
+  endsReply?: boolean
 }
 
 export interface NewEscalation {
@@ -107,9 +109,25 @@ export async function changeConversation(
     seq: conversation.lastSeq - (made.length - 1 - index),
     rev: conversation.rev - (made.length - 1 - index),
   }))
-  if (updatedMessage) messages.unshift(reviveMessage(updatedMessage))
+  // The statement counts what was unread before it: what it makes readable comes on top.
+  const readable = [...messages]
+  if (updatedMessage) {
+    const message = reviveMessage(updatedMessage)
+    messages.unshift(message)
+    if (change.update?.endsReply) readable.push(message)
+  }
+  const fresh = readable.filter((message) => isUnread(message, conversation)).length
+  conversation.visitorUnread += fresh
   return { conversation, messages }
 }
+
+/** The same as `visitorUnread` counts in SQL. */
+const isUnread = (message: MessageRow, { visitorReadSeq }: ConversationRow) =>
+  message.kind === 'text' &&
+  (message.author === 'assistant' || message.author === 'agent') &&
+  message.status !== 'streaming' &&
+  message.status !== 'withdrawn' &&
+  message.seq > visitorReadSeq
 
 type Changed = ConversationRow & { updatedMessage?: StoredMessage }
 

@@ -14,6 +14,10 @@ type Expired = Pick<MessageRow, 'id' | 'workspaceId' | 'conversationId' | 'text'
 
 /** Rows looked at in one round. */
 const BATCH = 50
+/** Seconds: how far back the first look for unanswered conversations goes. */
+const FIRST_LOOK_BACK = 3_600
+/** Seconds that later looks go back behind the one before: longer than a reply may run before it fails. */
+const LOOK_BACK = 180
 
 /** Leases in the database. `sole`: no other process can hold one, so every lease that is not `owner`'s has run out. */
 export function createRecoveryStore(
@@ -24,6 +28,9 @@ export function createRecoveryStore(
   const expired = options.sole
     ? Prisma.sql`(m."leaseOwner" IS DISTINCT FROM ${owner} OR m."leaseUntil" < now()::timestamp)`
     : Prisma.sql`m."leaseUntil" < now()::timestamp`
+
+  /** When a look for unanswered conversations last saw all there were, in epoch milliseconds. */
+  let lookedAt: number | undefined
 
   /** Guarded by what was read: of several processes one takes it. */
   async function take(row: Expired): Promise<boolean> {
@@ -48,6 +55,7 @@ export function createRecoveryStore(
       conversationId: row.conversationId,
       update: {
         id: row.id,
+        endsReply: true,
         guard: Prisma.sql`m."status" = 'streaming' AND m."attempt" = ${row.attempt}::int AND ${expired}`,
         set: Prisma.sql`"status" = ${status}::"MessageStatus", "leaseOwner" = NULL, "leaseUntil" = NULL,
           "trace" = ${JSON.stringify({ interruptedBy: reason, answered: null })}::jsonb`,
@@ -90,14 +98,19 @@ export function createRecoveryStore(
     },
 
     async findUnanswered(isBusy) {
+      // An hour's conversations at each look would hold the embedded database up for long.
+      const begunAt = Date.now()
+      const sinceLast = lookedAt === undefined ? FIRST_LOOK_BACK : (begunAt - lookedAt) / 1000
+      const seconds = Math.min(FIRST_LOOK_BACK, Math.ceil(sinceLast) + LOOK_BACK)
       const rows = await db.$queryRaw<{ id: string; workspaceId: string }[]>`
         SELECT c."id", c."workspaceId" FROM "Conversation" c
         WHERE c."status" = 'assistant'
           AND c."updatedAt" < now()::timestamp - make_interval(secs => ${LEASE_SECONDS}::int)
-          AND c."updatedAt" > now()::timestamp - interval '1 hour'
+          AND c."updatedAt" > now()::timestamp - make_interval(secs => ${seconds}::int)
           AND (SELECT m."author" FROM "Message" m WHERE m."conversationId" = c."id" AND m."kind" = 'text'
             ORDER BY m."seq" DESC LIMIT 1) = 'visitor'
         LIMIT ${BATCH}`
+      if (rows.length < BATCH) lookedAt = begunAt
       return rows
         .filter(({ id }) => !isBusy(id))
         .map(({ id, workspaceId }) => ({

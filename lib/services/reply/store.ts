@@ -72,7 +72,12 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
         set: [
           Prisma.sql`"preview" = CASE WHEN ${ending.text} = '' THEN "preview" ELSE ${previewOf(ending.text)} END`,
         ],
-        update: { id: row.messageId, guard: heldBy(owner, row.attempt), set: endColumns(ending) },
+        update: {
+          id: row.messageId,
+          guard: heldBy(owner, row.attempt),
+          set: endColumns(ending),
+          endsReply: true,
+        },
       }
       const after = mergeChanges(turn, ending, row.messageId)
       const write = (change: Change) =>

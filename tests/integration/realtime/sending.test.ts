@@ -172,6 +172,7 @@ describe.each(DATABASES)('on %s', (database) => {
     const { id } = conversation
     const unread = async () => (await visitor.open(id)).conversation?.unread
     expect(await unread()).toBe(1)
+    await visitor.waitFor('conversation:update', (push) => push.conversation.unread === 1)
     const tab = await parley.visitor({ token: visitor.session.token })
     await visitor.call('visitor:read', { conversationId: id, seq: reply.seq })
     await tab.waitFor('conversation:update', (push) => push.conversation.unread === 0)
