@@ -29,7 +29,7 @@ export function createRecoveryStore(
     ? Prisma.sql`(m."leaseOwner" IS DISTINCT FROM ${owner} OR m."leaseUntil" < now()::timestamp)`
     : Prisma.sql`m."leaseUntil" < now()::timestamp`
 
-  /** When a look for unanswered conversations last saw all there were, in epoch milliseconds. */
+  /** When a look for unanswered conversations last found none, in epoch milliseconds. */
   let lookedAt: number | undefined
 
   /** Guarded by what was read: of several processes one takes it. */
@@ -110,7 +110,7 @@ export function createRecoveryStore(
           AND (SELECT m."author" FROM "Message" m WHERE m."conversationId" = c."id" AND m."kind" = 'text'
             ORDER BY m."seq" DESC LIMIT 1) = 'visitor'
         LIMIT ${BATCH}`
-      if (rows.length < BATCH) lookedAt = begunAt
+      if (rows.length === 0) lookedAt = begunAt
       return rows
         .filter(({ id }) => !isBusy(id))
         .map(({ id, workspaceId }) => ({
