@@ -56,7 +56,8 @@ export const loaderMessage = z.discriminatedUnion('type', [
   z.object({ parley, type: z.literal('visible'), open: flag, full: flag }),
   z.object({ parley, type: z.literal('update'), ...about }),
   z.object({ parley, type: z.literal('identity'), jwt: z.nullable(text) }),
-  z.object({ parley, type: z.literal('new') }),
+  /** `text` is what the composer starts with. */
+  z.object({ parley, type: z.literal('new'), text: z.optional(text) }),
   z.object({ parley, type: z.literal('send'), text }),
   z.object({ parley, type: z.literal('human') }),
 ])

@@ -27,7 +27,7 @@ const shapes: Record<LoaderMessage['type'], Record<string, Check>> = {
   visible: { open: flag, full: flag },
   update: about,
   identity: { jwt: (value) => value === null || text(value) },
-  new: {},
+  new: { text: optional(text) },
   send: { text },
   human: {},
 }

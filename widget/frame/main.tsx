@@ -67,6 +67,7 @@ function receive(message: LoaderMessage, _host: Host) {
       break
     case 'new':
       chat.newConversation()
+      if (message.text) chat.store.set({ draft: message.text })
       break
     case 'send':
       if (message.text.trim()) chat.send(message.text)

@@ -33,6 +33,8 @@ export interface ChatState {
   conversations?: Conversation[]
   outbox: Outgoing[]
   typing?: string
+  /** What the page wants the composer to hold; taken once. */
+  draft?: string | undefined
   asking?: boolean
   overlay?: Overlay
   readSeq: number

@@ -202,8 +202,7 @@ function createPanel(core: Core): Verbs {
     identify: (source: Options['identity']) => update({ identity: source }),
     trackPage,
     showNewMessage(text?: string) {
-      ask({ type: 'new' })
-      if (text) post({ type: 'send', text })
+      ask({ type: 'new', ...(text && { text: String(text) }) })
     },
     sendMessage: (text: string) => ask({ type: 'send', text: String(text) }),
     requestHuman: () => ask({ type: 'human' }),

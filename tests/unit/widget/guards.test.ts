@@ -22,6 +22,7 @@ const toFrame = [
   { parley: 1, type: 'identity', jwt: 'a.b.c' },
   { parley: 1, type: 'identity', jwt: null },
   { parley: 1, type: 'new' },
+  { parley: 1, type: 'new', text: 'About my order: ' },
   { parley: 1, type: 'send', text: 'Hello' },
   { parley: 1, type: 'human' },
 ]

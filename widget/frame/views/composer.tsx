@@ -22,6 +22,12 @@ export function Composer({ state }: { state: ChatState }) {
     if (open && !overlay) field.current?.focus({ preventScroll: true })
   }, [open])
 
+  useEffect(() => {
+    if (state.draft === undefined) return
+    setText(state.draft)
+    chat.store.set({ draft: undefined })
+  }, [state.draft, chat])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text
   useLayoutEffect(() => {
     const area = field.current
