@@ -62,6 +62,13 @@ export interface Sent {
   ack?: { conversation: Conversation; message: Message }
 }
 
+/** Acknowledgements that belong to the history of what a client saw. */
+const RECORDED: ReadonlySet<string> = new Set([
+  'message:send',
+  'conversation:open',
+  'conversation:sync',
+])
+
 type Session = { token: string; visitorId: string; widget: WidgetSettings }
 
 /** A visitor's socket that keeps all it sees. Waits for events, never for time. */
@@ -149,7 +156,11 @@ export class VisitorClient {
   /** The acknowledgement as it came, also for payloads that no schema allows. */
   raw(event: string, ...args: unknown[]): Promise<Ack<unknown>> {
     return new Promise((resolve) => {
-      this.#untyped.emit(event, ...args, resolve)
+      this.#untyped.emit(event, ...args, (answer: Ack<unknown>) => {
+        // At once: what comes right behind it is seen before any promise goes on.
+        if (answer.ok && RECORDED.has(event)) this.seen.add(`ack:${event}`, answer.data)
+        resolve(answer)
+      })
     })
   }
 
@@ -177,7 +188,6 @@ export class VisitorClient {
     this.sent.push(sent)
     const data = await this.call('message:send', { text, ...options, clientId })
     sent.ack = data
-    this.seen.add('ack:message:send', data)
     return data
   }
 
@@ -203,18 +213,14 @@ export class VisitorClient {
   }
 
   async open(conversationId?: string): Promise<VisitorResults['conversation:open']> {
-    const data = await this.call('conversation:open', conversationId ? { conversationId } : {})
-    this.seen.add('ack:conversation:open', data)
-    return data
+    return this.call('conversation:open', conversationId ? { conversationId } : {})
   }
 
   async sync(
     conversationId: string,
     afterRev: number,
   ): Promise<VisitorResults['conversation:sync']> {
-    const data = await this.call('conversation:sync', { conversationId, afterRev })
-    this.seen.add('ack:conversation:sync', data)
-    return data
+    return this.call('conversation:sync', { conversationId, afterRev })
   }
 
   get #untyped(): Socket {
