@@ -28,7 +28,7 @@ export class Agent {
   async open(said: string): Promise<string> {
     const { id } = await this.api.find(said)
     await this.page.goto(`/inbox?c=${id}`)
-    await expect(this.conversation.getByText(said)).toBeVisible()
+    await expect(this.conversation.getByText(said).first()).toBeVisible()
     return id
   }
 

@@ -11,6 +11,9 @@ import { Complaints } from './complaints'
 import { pageWith, type Site, startSite } from './site'
 import { Visitor } from './visitor'
 
+/** Room for the list, the conversation and its details. */
+const DESK = { width: 1440, height: 900 }
+
 export interface EmbedOptions {
   /** False keeps the site off the widget's list. */
   allowed?: boolean
@@ -91,7 +94,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const requests: { dispose(): Promise<void> }[] = []
     await use(async (who = 'agent', options) => {
       const storageState = sessions[who]
-      const page = await (await newBrowser({ ...options, storageState })).newPage()
+      const page = await (await newBrowser({ viewport: DESK, ...options, storageState })).newPage()
       const request = await apiRequest(playwright, baseURL, storageState)
       requests.push(request)
       await page.goto('/inbox')
