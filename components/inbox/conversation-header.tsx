@@ -35,19 +35,15 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         className="size-8 md:hidden"
       />
       <Avatar id={conversation.contact.id} name={name} size="sm" />
-      <div className="min-w-0 pl-0.5">
+      <div className="flex min-w-0 flex-col pl-0.5 @md:flex-row @md:items-center @md:gap-2">
         <h2 className="truncate text-14 font-semibold" title={name}>
           {name}
         </h2>
-        <p className="flex gap-1.5 truncate text-12 text-n10 @md:hidden">
-          {statusWords(conversation, streaming)}
+        <span className="flex shrink-0 items-center gap-2">
+          <StatusBadge conversation={conversation} streaming={streaming} />
           {waitingSince && <WaitingTimer since={waitingSince} />}
-        </p>
+        </span>
       </div>
-      <span className="hidden items-center gap-2 @md:flex">
-        <StatusBadge conversation={conversation} streaming={streaming} />
-        {waitingSince && <WaitingTimer since={waitingSince} />}
-      </span>
       <span className="flex-1" />
       <ViewerStack viewers={viewers} />
       <ConversationButtons conversation={conversation} actions={actions} streaming={streaming} />

@@ -43,7 +43,7 @@ export function Inbox() {
           <ViewLinks location={location} go={go} />
         </Sidebar>
         <main className="flex min-w-0 flex-1 bg-n1 lg:my-2 lg:mr-2 lg:overflow-hidden lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
-          <h1 className="sr-only">Inbox</h1>
+          {conversationId && <h1 className="sr-only md:hidden">Inbox</h1>}
           <ListPane
             onIntent={preloadConversation}
             location={location}

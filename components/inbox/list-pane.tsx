@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
 import { cx } from '@/lib/client/class-names'
 import { VIEW_NAMES } from '@/lib/client/conversation-views'
@@ -24,12 +24,23 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
   const { view, q } = location
   const [typed, setTyped] = useState(q)
 
-  useEffect(() => setTyped(q), [q])
+  const sent = useRef(q)
+
+  // The address follows what is typed; the field follows the address only where something else has changed it.
   useEffect(() => {
-    if (typed.trim() === q) return
-    const timer = setTimeout(() => go({ q: typed.trim() }, 'replace'), SEARCH_DELAY_MS)
+    if (q === sent.current) return
+    sent.current = q
+    setTyped(q)
+  }, [q])
+  useEffect(() => {
+    const wanted = typed.trim()
+    if (wanted === sent.current) return
+    const timer = setTimeout(() => {
+      sent.current = wanted
+      go({ q: wanted }, 'replace')
+    }, SEARCH_DELAY_MS)
     return () => clearTimeout(timer)
-  }, [typed, q, go])
+  }, [typed, go])
 
   return (
     <section
@@ -43,7 +54,7 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
           <SidebarDrawer onHelp={onHelp}>
             {(close) => <ViewLinks location={location} go={go} onChosen={close} />}
           </SidebarDrawer>
-          <h2 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h2>
+          <h1 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h1>
         </div>
         <ListSearch value={typed} onChange={setTyped} />
       </header>
