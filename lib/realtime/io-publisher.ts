@@ -45,7 +45,10 @@ export function createIoPublisher(io: Server): Publisher {
     ended: boolean,
   ): void {
     const all = rooms.workspace(conversation.workspaceId)
-    if (message.kind === 'note') return toAgents(all, 'note', { message: toAgentMessage(message) })
+    if (message.kind === 'note') {
+      toAgents(all, 'note', { message: toAgentMessage(message) })
+      return
+    }
     const attempt = message.attempt ?? 1
     if (ended) {
       toVisitor(conversation, 'reply:end', { message: toMessage(message), attempt })

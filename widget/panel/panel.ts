@@ -140,14 +140,14 @@ function createPanel(core: Core): Verbs {
     box.classList.toggle('open', open)
     button.ariaExpanded = `${open}`
     button.ariaLabel = open ? t.close : t.open
-    fit()
+    fitWindow()
     post({ type: 'visible', open, full })
     if (open) iframe?.focus()
     else if (held) button.focus()
   }
 
   /** On a phone the panel fills what the keyboard leaves. */
-  function fit() {
+  function fitWindow() {
     const was = full
     full = innerWidth <= NARROW
     if (full !== was) post({ type: 'visible', open, full })
@@ -174,7 +174,7 @@ function createPanel(core: Core): Verbs {
   addStyles(root.shadowRoot as ShadowRoot, css)
   box.prepend(panel)
   load()
-  fit()
+  fitWindow()
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open) show(false)
   })
@@ -186,9 +186,9 @@ function createPanel(core: Core): Verbs {
     },
     { signal },
   )
-  addEventListener('resize', fit, { signal })
-  visualViewport?.addEventListener('resize', fit, { signal })
-  visualViewport?.addEventListener('scroll', fit, { signal })
+  addEventListener('resize', fitWindow, { signal })
+  visualViewport?.addEventListener('resize', fitWindow, { signal })
+  visualViewport?.addEventListener('scroll', fitWindow, { signal })
   watchNavigation(() => {
     options.page = undefined
     trackPage()

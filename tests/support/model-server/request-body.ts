@@ -62,8 +62,3 @@ export function lastText(body: MessagesBody): string {
     .map((block) => block.text ?? '')
     .join('\n\n')
 }
-
-function mayUseTool(body: MessagesBody, name: string): boolean {
-  const offered = body.tools?.some((tool) => tool.name === name) ?? false
-  return offered && body.tool_choice?.type !== 'none'
-}
