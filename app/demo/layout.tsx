@@ -16,7 +16,10 @@ const inter = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'Larkenfell: bags and layers, made to be mended', template: '%s · Larkenfell' },
+  title: {
+    absolute: 'Larkenfell: bags and layers, made to be mended',
+    template: '%s · Larkenfell',
+  },
   description: 'Packs, bags and clothing, sewn in Porto and repaired for as long as they live.',
   robots: { index: false },
 }

@@ -22,6 +22,7 @@ export function frameHtml({ manifest, settings, origins, unknown }) {
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover,interactive-widget=resizes-content">',
     `<title>${escapeHtml(settings.name)}</title>`,
+    '<link rel="icon" href="/icon.svg">',
     `<link rel="stylesheet" href="${file(manifest.styles)}">`,
     ...manifest.preload.map((name) => `<link rel="modulepreload" href="${file(name)}">`),
     `<script type="module" src="${file(manifest.script)}"></script></head><body>`,

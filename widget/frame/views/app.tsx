@@ -28,7 +28,9 @@ export function App({ ui }: { ui: Ui }) {
     opener.current = undefined
     const stays = from.conversationId === state.conversationId && from.element?.isConnected
     const target =
-      stays && from.element !== document.body ? from.element : document.querySelector('textarea')
+      stays && from.element !== document.body
+        ? from.element
+        : document.querySelector('.composer textarea')
     if (target instanceof HTMLElement) target.focus()
   }, [overlay, state.conversationId])
 

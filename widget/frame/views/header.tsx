@@ -43,7 +43,7 @@ export function Header({ state }: { state: ChatState }) {
           disabled={queued || asking || link !== 'live'}
           onClick={() => {
             // The button is about to be disabled, which would lose the focus.
-            document.querySelector('textarea')?.focus()
+            document.querySelector<HTMLElement>('.composer textarea')?.focus()
             void actions.human()
           }}
         >
