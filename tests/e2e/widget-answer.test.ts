@@ -89,6 +89,18 @@ test('a person can be asked for at any time', async ({ visitor, owner }) => {
   await expect.poll(async () => (await owner.find(question)).status).toBe('queued')
 })
 
+test('asking for a person leaves a half-written feedback alone', async ({ visitor }) => {
+  const someone = await visitor()
+  await expect(someone.page).toHaveTitle('Larkenfell: bags and layers, made to be mended')
+  await someone.say(unique('Can I return a bag? [[scenario:plain]]'))
+  await someone.settled()
+  await someone.button('Not helpful').click()
+  await expect(someone.chat.getByRole('textbox', { name: /^What was wrong/ })).toBeFocused()
+  await someone.button('Talk to a person').click()
+  await expect(someone.log.getByText('A person was asked for')).toBeInViewport()
+  await expect(someone.composer).toBeFocused()
+})
+
 test('a person can be asked for before anything was said', async ({ visitor }) => {
   const someone = await visitor()
   await someone.button('Talk to a person').click()
