@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** The machine that figures come from, without anything that names it. */
 export function describeMachine(): {
@@ -8,6 +8,8 @@ export function describeMachine(): {
   platform: string
   node: string
   date: string
+  /** Processes that wanted a core in the minute before; 0 on Windows, which does not say. */
+  load: number
 } {
   const all = cpus()
   return {
@@ -17,5 +19,6 @@ export function describeMachine(): {
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
     date: new Date().toISOString().slice(0, 10),
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   }
 }

@@ -62,11 +62,15 @@ if (positionals.length === 0) {
 process.exit(0)
 
 function introduction(): string {
-  const { cores, processor, memoryGb, platform, node, date } = machine
+  const { cores, processor, memoryGb, platform, node, date, load } = machine
+  const busy =
+    load > cores / 4
+      ? `\n\n**The machine was busy**: other work kept ${load} processes waiting for its ${cores} cores when the run began, so that these milliseconds say more of it than of Parley. Run it again on a quiet machine.`
+      : ''
   return `# Performance
 
 Written by \`npm run bench\` on ${date}: ${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}. Figures are
 what that run measured, good or bad. Machines differ and neighbours disturb: trust the comparisons, which were made
 in the same run, before the milliseconds. \`npm run bench:NAME\` repeats one section (${Object.keys(BENCHMARKS).join(', ')})
-without writing this page.`
+without writing this page.${busy}`
 }

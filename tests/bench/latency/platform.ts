@@ -10,7 +10,7 @@ export interface Load {
   /** Share of one core, 0 to 1. */
   cpu: number
   /** Milliseconds that the event loop was late. */
-  loopLateMs: { p50: number; p99: number }
+  loopLateMs: { p50: number; p99: number; max: number }
   /** Median moments of a reply, in milliseconds from the message's arrival at the server. */
   timings: Record<string, number>
   /** How long the queries took that were run meanwhile. */
@@ -80,7 +80,7 @@ async function end(): Promise<Load> {
   const ms = (share: number) => Math.max(0, loop.percentile(share) / 1e6 - 1)
   return {
     cpu: (user + system) / 1000 / (performance.now() - since.at),
-    loopLateMs: { p50: ms(50), p99: ms(99) },
+    loopLateMs: { p50: ms(50), p99: ms(99), max: loop.max / 1e6 },
     timings: await medianTimings(),
     ...(queries.length > 0 && {
       queryMs: { p50: percentile(queries, 0.5), p99: percentile(queries, 0.99) },

@@ -50,14 +50,14 @@ function laterTable(rows: readonly LatencyRow[]): Table {
       'Parley p50 / p99',
       'bare p50 / p99',
       "server's share of a core",
-      'event loop late p50 / p99',
+      'event loop late p99 / longest',
     ],
     rows: rows.map((row) => [
       nameOf(row),
       spread(row.platform.laterMs),
       spread(row.bare.laterMs),
       row.load.cpu.toFixed(2),
-      spread(row.load.loopLateMs),
+      `${ms(row.load.loopLateMs.p99)} / ${ms(row.load.loopLateMs.max)}`,
     ]),
   }
 }

@@ -153,6 +153,7 @@ async function atLevel(
       loopLateMs: {
         p50: Math.max(...loads.map(({ loopLateMs }) => loopLateMs.p50)),
         p99: Math.max(...loads.map(({ loopLateMs }) => loopLateMs.p99)),
+        max: Math.max(...loads.map(({ loopLateMs }) => loopLateMs.max)),
       },
       timings: loads.at(-1)?.timings ?? {},
     },
