@@ -31,6 +31,7 @@ export async function startChild(
     ['--import', 'tsx', path.resolve('tests/support/serve-parley.ts')],
     {
       env: {
+        NODE_ENV: 'test',
         PATH: process.env.PATH,
         PORT: '0',
         HOST: '127.0.0.1',

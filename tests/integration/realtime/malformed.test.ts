@@ -38,7 +38,7 @@ const nasty = fc.oneof(
     '\ud800',
     'x\udfff',
     'x'.repeat(4001),
-    'x'.repeat(60_000),
+    'x'.repeat(12_000),
     '__proto__',
     'cnv_0',
     "'; DROP TABLE x; --",
