@@ -45,7 +45,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   })
   const { db } = database
   const secrets = loadSecrets(env)
-  const config = createConfigCache(db)
+  const config = createConfigCache(db, { sole: database.kind === 'embedded' })
   const knowledge = createKnowledge(db)
   const metrics = createMetrics()
   const publish = createIoPublisher(io)

@@ -35,7 +35,7 @@ export interface ConfigCache {
   invalidate(workspaceId: string): void
 }
 
-/** Another process may change the database too: what is older than this is read again. */
+/** Where other processes change the database too, what is older than this is read again, behind the answer. */
 const MAX_AGE_MS = 5_000
 /** Unknown keys are remembered too, but not without bound. */
 const MAX_ENTRIES = 10_000
@@ -46,7 +46,11 @@ interface Entry {
   value: Promise<unknown>
 }
 
-export function createConfigCache(db: Database): ConfigCache {
+/** `sole`: no other process changes the database, so nothing grows old. */
+export function createConfigCache(
+  db: Database,
+  { sole, now = () => performance.now() }: { sole: boolean; now?: () => number },
+): ConfigCache {
   const entries = new Map<string, Entry>()
 
   function remember<T>(
@@ -55,12 +59,20 @@ export function createConfigCache(db: Database): ConfigCache {
     load: () => Promise<T>,
   ): Promise<T> {
     const found = entries.get(key)
-    if (found && performance.now() - found.readAt < MAX_AGE_MS) return found.value as Promise<T>
+    const isOld = !sole && found && now() - found.readAt > MAX_AGE_MS
+    if (found && !isOld) return found.value as Promise<T>
     if (entries.size >= MAX_ENTRIES) entries.clear()
-    const entry: Entry = { workspaceId, readAt: performance.now(), value: load() }
-    entries.set(key, entry)
-    entry.value.catch(() => entries.delete(key))
-    return entry.value as Promise<T>
+    const value = load()
+    const entry: Entry = { workspaceId, readAt: now(), value }
+    const keep = () => entries.set(key, entry)
+    if (!found) keep()
+    // Nobody waits for a second reading: until it is there the first one serves.
+    else {
+      found.readAt = entry.readAt
+      value.then(() => entries.get(key) === found && keep()).catch(() => undefined)
+    }
+    value.catch(() => entries.get(key) === entry && entries.delete(key))
+    return (found?.value ?? value) as Promise<T>
   }
 
   return {
