@@ -5,7 +5,7 @@ const FIRST_WORDS = /Paragraph 1\. Here is a plain/
 test('the list and the answer are live', async ({ agent, visitor }) => {
   const amir = await agent()
   const someone = await visitor()
-  const question = unique('Where is my parcel? [[scenario:slow:60]]')
+  const question = unique('Where is my parcel? [[scenario:slow:120]]')
   await someone.say(question)
   await expect(amir.list.getByText('Assistant is answering…').first()).toBeVisible()
 

@@ -83,7 +83,6 @@ test('the inbox by keyboard', async ({ agent, visitor }) => {
   await keyboard.type(question)
   await expect(amir.list.getByRole('link')).toHaveCount(1)
   await keyboard.press('Tab')
-  await amir.page.getByRole('heading', { level: 1 }).click()
   await keyboard.press('j')
   await expect(amir.conversation.getByText(question)).toBeVisible()
   await keyboard.press('c')

@@ -12,7 +12,7 @@ export class Complaints {
     })
     context.on('weberror', (failure) => {
       const error = failure.error()
-      this.#heard.push(error.stack ?? String(error))
+      this.#heard.push(`${error.stack ?? error} (${failure.page()?.url()})`)
     })
   }
 
