@@ -5,7 +5,9 @@ import { MessagePage } from '@/components/shell/message-page'
 import { Button } from '@/components/ui/button'
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  useEffect(() => console.error(error), [error])
+  useEffect(() => {
+    console.error(error)
+  }, [error])
   return (
     <MessagePage
       title="Something went wrong"

@@ -2,8 +2,8 @@
 
 import { ArrowLeft, PanelRight } from 'lucide-react'
 import { Avatar } from '@/components/ui/avatar'
-import { Badge, type Tone } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/icon-button'
+import { cx } from '@/lib/client/class-names'
 import { contactName } from '@/lib/client/contact-name'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
@@ -27,7 +27,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const name = contactName(conversation.contact)
   const waitingSince = conversation.status === 'assistant' ? undefined : conversation.waitingSince
   return (
-    <header className="@container flex h-13 shrink-0 items-center gap-2 border-b border-n6 px-3">
+    <header className="@container flex h-14 shrink-0 items-center gap-2 border-b border-n6 px-3">
       <IconButton
         icon={ArrowLeft}
         label="Back to the list"
@@ -35,14 +35,16 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         className="size-8 md:hidden"
       />
       <Avatar id={conversation.contact.id} name={name} size="sm" />
-      <div className="flex min-w-0 flex-col pl-0.5 @md:flex-row @md:items-center @md:gap-2">
-        <h2 className="truncate text-14 font-semibold" title={name}>
+      <div className="min-w-0 pl-0.5">
+        <h2 className="truncate text-14 leading-5 font-semibold" title={name}>
           {name}
         </h2>
-        <span className="flex shrink-0 items-center gap-2">
-          <StatusBadge conversation={conversation} streaming={streaming} />
+        <p className="flex items-center gap-2 text-12 leading-4">
+          <span className={cx('items-center', waitingSince ? 'hidden @md:flex' : 'flex')}>
+            <StatusLine conversation={conversation} streaming={streaming} />
+          </span>
           {waitingSince && <WaitingTimer since={waitingSince} />}
-        </span>
+        </p>
       </div>
       <span className="flex-1" />
       <ViewerStack viewers={viewers} />
@@ -55,19 +57,26 @@ export function ConversationHeader(props: ConversationHeaderProps) {
 
 type Status = Pick<ConversationHeaderProps, 'conversation' | 'streaming'>
 
-const TONES: Record<ConversationDetail['status'], Tone> = {
-  assistant: 'assistant',
-  queued: 'waiting',
-  open: 'live',
-  resolved: 'neutral',
+const DOTS: Record<ConversationDetail['status'], string> = {
+  assistant: 'bg-assistant',
+  queued: 'bg-waiting',
+  open: 'bg-live',
+  resolved: 'bg-n8',
 }
 
-function StatusBadge({ conversation, streaming }: Status) {
+function StatusLine({ conversation, streaming }: Status) {
   return (
-    <Badge tone={TONES[conversation.status]}>
-      {streaming && <span className="breathe size-1.5 rounded-full bg-assistant" />}
-      {statusWords(conversation, streaming)}
-    </Badge>
+    <>
+      <span
+        aria-hidden
+        className={cx(
+          'mr-1.5 size-1.5 shrink-0 rounded-full',
+          DOTS[conversation.status],
+          streaming && 'breathe',
+        )}
+      />
+      <span className="truncate text-n11">{statusWords(conversation, streaming)}</span>
+    </>
   )
 }
 

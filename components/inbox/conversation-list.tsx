@@ -47,7 +47,9 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
   })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [key])
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [key])
 
   const lastShown = items.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list

@@ -22,7 +22,7 @@ interface DetailsPaneProps {
 export function DetailsPane({ conversation, actions, onClose, className }: DetailsPaneProps) {
   return (
     <aside aria-label="Details" className={cx('min-h-0 flex-col', className)}>
-      <header className="flex h-13 shrink-0 items-center gap-1.5 border-b border-n6 px-3 xl:hidden">
+      <header className="flex h-14 shrink-0 items-center gap-1.5 border-b border-n6 px-3 xl:hidden">
         <IconButton
           icon={ArrowLeft}
           label="Back to the conversation"

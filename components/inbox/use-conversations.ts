@@ -15,6 +15,8 @@ export function useConversations(filter: ListFilter) {
     queryFn: ({ pageParam, signal }) => api.list(filter, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    // While somebody types a search, what was found last stays until the next answer.
+    placeholderData: (found, query) => (query?.queryKey[1] === filter.view ? found : undefined),
   })
   const rows = useMemo(() => allRows(query.data), [query.data])
   return { ...query, rows }

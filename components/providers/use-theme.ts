@@ -7,7 +7,9 @@ import { applyTheme, readTheme, saveTheme, type Theme } from '@/lib/client/theme
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>('system')
 
-  useEffect(() => setTheme(readTheme()), [])
+  useEffect(() => {
+    setTheme(readTheme())
+  }, [])
 
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)')
