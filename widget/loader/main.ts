@@ -75,10 +75,10 @@ function boot(given?: Options) {
   button.onpointerenter = button.onfocus = button.ontouchstart = load
   button.onclick = () => run('toggle')
 
-  /** Single-page applications may swap the body. */
+  /** At the end of a page that has come whole, where no framework stumbles over it; single-page applications may swap the body. */
   attach = () => {
     if (signal.aborted) return root.remove()
-    if (root.isConnected || !document.body) return
+    if (root.isConnected || document.readyState === 'loading' || !document.body) return
     document.body.append(root)
     observer.observe(document.body, { childList: true })
   }
@@ -99,6 +99,7 @@ function boot(given?: Options) {
 
 const observer = new MutationObserver(() => attach())
 observer.observe(document.documentElement, { childList: true })
+document.addEventListener('DOMContentLoaded', () => attach())
 
 const own: Verbs = {
   boot,
