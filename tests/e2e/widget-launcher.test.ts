@@ -47,6 +47,21 @@ test('a visitor with an open conversation has the chat ready, and hidden, when t
   await expect(visitor.log.getByText('Here is a plain answer')).toBeVisible()
 })
 
+test('a page that still arrives gets the launcher once it is whole, at its end', async ({
+  page,
+  embed,
+}) => {
+  const { url } = await embed({ body: '<script src="/wait.js"></script><p>The rest</p>' })
+  await page.route('**/wait.js', async (route) => {
+    await page.waitForFunction('window.Parley?.live')
+    await route.fulfill({ contentType: 'text/javascript', body: '' })
+  })
+  await page.goto(url)
+  await expect(page.getByRole('button', { name: 'Open chat', exact: true })).toBeVisible()
+  const last = page.locator('body > :last-child')
+  await expect(last).toHaveAttribute('id', 'parley-root')
+})
+
 test('the whole way by keyboard, and Escape leads back', async ({ page, embed }) => {
   const { url } = await embed()
   await page.goto(url)

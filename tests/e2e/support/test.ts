@@ -18,6 +18,7 @@ export interface EmbedOptions {
   /** False keeps the site off the widget's list. */
   allowed?: boolean
   head?: string
+  body?: string
   attributes?: string
   headers?: (parley: string) => Record<string, string>
 }
