@@ -62,8 +62,13 @@ export const newWorkspace = z.object({ name: requiredText(200) })
 
 export const setupBody = z.object({
   name: requiredText(200),
-  email: z.email().check(z.maxLength(200)),
-  password: z.string().check(z.minLength(8), z.maxLength(128)),
+  email: z.email({ error: 'is not an e-mail address' }).check(z.maxLength(200)),
+  password: z
+    .string()
+    .check(
+      z.minLength(8, { error: 'must have at least 8 characters' }),
+      z.maxLength(128, { error: 'may have at most 128 characters' }),
+    ),
   workspace: requiredText(200),
 })
 

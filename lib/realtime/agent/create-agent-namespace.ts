@@ -11,6 +11,7 @@ import {
   agentHandshake,
 } from '@/lib/protocol/agent-socket'
 import { VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
+import { markViewed } from '@/lib/services/conversation/mark-viewed'
 import { isServiceError, notFound, ServiceError } from '@/lib/services/errors'
 import { bindEvent } from '../bind-event'
 import { Presence } from '../presence'
@@ -65,7 +66,10 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
         if (conversationId && !seen) throw notFound('Conversation')
         leave(socket)
         void socket.leave(rooms.everything(workspaceId))
-        if (conversationId) enter(socket, conversationId)
+        if (seen) {
+          enter(socket, seen.id)
+          if (seen.agentUnread > 0) await markViewed(deps, workspaceId, seen.id)
+        }
         return {}
       },
     })

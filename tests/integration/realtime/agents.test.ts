@@ -44,6 +44,18 @@ describe('the agents’ socket', () => {
     }
   })
 
+  test('what an agent looks at is unread no more', async () => {
+    const agent = await (await parley.agent()).connect()
+    const visitor = await parley.visitor()
+    const { conversation } = await visitor.ask('What does the warranty cover?')
+    await agent.raw('viewing', { conversationId: conversation.id })
+    const { conversation: seen } = await agent.waitFor(
+      'conversation:update',
+      (push) => push.conversation.id === conversation.id && push.conversation.unread === 0,
+    )
+    expect(seen.status).toBe('assistant')
+  })
+
   test('tells of a new conversation, its messages and the whole reply, in order', async () => {
     const agent = await (await parley.agent()).connect()
     const visitor = await parley.visitor()
