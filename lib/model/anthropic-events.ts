@@ -105,8 +105,11 @@ export function createEventReader(options: { mayEscalate: boolean }): EventReade
           stopReason = event.delta.stop_reason ?? stopReason
           usage.finish(event.usage)
           return []
-        case 'message_stop':
-          return [end(escalated ? 'escalate' : toStopReason(stopReason))]
+        case 'message_stop': {
+          // A call that the token limit cut short still says what was wanted.
+          const cutShort = stopBlock()
+          return [...cutShort, end(escalated ? 'escalate' : toStopReason(stopReason))]
+        }
         default:
           return []
       }

@@ -7,6 +7,7 @@ import {
   previewOf,
 } from '@/lib/db/queries/change-conversation'
 import { findConversation } from '@/lib/db/queries/conversation'
+import { inTurn } from '@/lib/db/queries/in-turn'
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
@@ -59,7 +60,8 @@ interface Sent {
 }
 
 async function begin(ctx: VisitorContext, message: NewMessage): Promise<Sent> {
-  const change = await beginConversation(ctx, [message])
+  // In turn with a wish for a person, which looks for a conversation before it makes one.
+  const change = await inTurn(ctx.actor.contactId, () => beginConversation(ctx, [message]))
   return { change: { ...change, created: true }, conversation: change.conversation }
 }
 

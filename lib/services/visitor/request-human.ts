@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client'
 import { changeConversation } from '@/lib/db/queries/change-conversation'
 import { findOpenConversation } from '@/lib/db/queries/conversation'
+import { inTurn } from '@/lib/db/queries/in-turn'
 import type { ConversationRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
 import { handOff } from '../conversation/hand-off'
@@ -10,6 +11,13 @@ import { requireOwnConversation } from './transcript'
 
 /** Queues the visitor's conversation for a person. Asking again changes nothing. */
 export async function requestHuman(
+  ctx: VisitorContext,
+  input: VisitorPayload<'human:request'>,
+): Promise<ConversationRow> {
+  return inTurn(ctx.actor.contactId, () => request(ctx, input))
+}
+
+async function request(
   ctx: VisitorContext,
   { conversationId }: VisitorPayload<'human:request'>,
 ): Promise<ConversationRow> {

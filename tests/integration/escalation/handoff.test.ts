@@ -244,14 +244,23 @@ describe.each(DATABASES)('on %s', (database) => {
       expect(shown.join('')).toBe(says)
     })
 
-    test('a call that is cut off hands nothing over', async () => {
+    test('a call that is cut off hands over all the same', async () => {
       const visitor = await parley.visitor()
       parley.model.next('tool_malformed')
       const { conversation, reply } = await visitor.ask('My parcel was stolen')
       expect(reply.text).toBe('A colleague of mine will help you with this.')
       const { status } = await stored(conversation.id)
-      // Told that a person comes, one must come: or else the reply is not complete.
-      expect([reply.status, status]).not.toEqual(['complete', 'assistant'])
+      expect([reply.status, status]).toEqual(['complete', 'queued'])
+    })
+
+    test('a message and a wish for a person at the same time make one conversation', async () => {
+      const visitor = await parley.visitor()
+      const [sent, wish] = await Promise.all([
+        visitor.send('Where is my parcel?'),
+        visitor.call('human:request', {}),
+      ])
+      expect(wish.conversation.id).toBe(sent.conversation.id)
+      expect((await visitor.call('conversation:list', {})).conversations).toHaveLength(1)
     })
   })
 })
