@@ -55,10 +55,7 @@ export async function takeConsoleStates(browser: Browser, url: string, folder: s
     await page.getByText(/^Nothing found for/).waitFor()
     await take('not-found')
     await page.goto(`${url}/inbox?c=cnv_none`)
-    await page
-      .getByRole('button', { name: /Try again|Retry/ })
-      .first()
-      .waitFor()
+    await page.getByText('It is gone, or it never was here.').waitFor()
     await take('error')
     await page.context().close()
   }
