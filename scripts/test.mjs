@@ -1,20 +1,19 @@
 // npm test: everything, from a fresh clone. It gets what it needs by itself and fails where it cannot; nothing is skipped.
 // npm run verify (--quick) leaves out what takes minutes: integration, drills and browser tests.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { build } from './build.mjs'
 import { findBrowser } from './find-browser.mjs'
 
 const quick = process.argv.includes('--quick')
-const require = createRequire(import.meta.url)
 const results = []
 
 /** A package's program, run by this Node: works where there is no shell. */
 function bin(name, program = name) {
-  const manifest = require.resolve(`${name}/package.json`)
-  const { bin: programs } = require(manifest)
-  const file = typeof programs === 'string' ? programs : programs[program]
-  return manifest.replace(/package\.json$/, file)
+  const folder = path.resolve('node_modules', name)
+  const { bin: programs } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return path.join(folder, typeof programs === 'string' ? programs : programs[program])
 }
 
 function step(name, ...args) {
