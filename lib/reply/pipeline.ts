@@ -48,7 +48,7 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
     emit(offset, text) {
       if (offset === 0) {
         watch.mark('firstTokenMs')
-        ports.announce.stage(turn, row, 'writing')
+        if (hits.length > 0) ports.announce.stage(turn, row, 'writing')
       }
       ports.announce.delta(turn, row, offset, text)
     },
@@ -159,7 +159,10 @@ function announceSources(
 ): void {
   ports.announce.start(turn, row)
   ports.announce.stage(turn, row, 'searching')
-  if (hits.length === 0) return
+  if (hits.length === 0) {
+    ports.announce.stage(turn, row, 'writing')
+    return
+  }
   const titles = new Map(hits.map(({ passage }) => [passage.documentId, passage]))
   const sources = [...titles.values()].map(({ title, url }) => ({ title, ...(url && { url }) }))
   ports.announce.stage(turn, row, 'reading', sources)

@@ -50,8 +50,8 @@ export function searchIndexes(
   const total = sum(parts, (part) => part.slots.passageCount)
   const language = detectLanguage(query, baseLanguage(options.language ?? 'en'))
   const words = queryWords(query, analyzerFor(language)).map((word) => lookUp(word, parts))
-  const importance = words.map(
-    ({ word, frequency }) => word.weight * wordImportance(frequency, total),
+  const importance = words.map(({ word, frequency }) =>
+    frequency === 0 && isReference(word.text) ? 0 : word.weight * wordImportance(frequency, total),
   )
   const allImportance = sum(importance, (value) => value)
 
@@ -109,6 +109,9 @@ function meanLengths(part: Bm25Index, parts: readonly Bm25Index[]): MeanLengths 
       ) / documents,
   }
 }
+
+/** The number of an order, a parcel or an article, longer than a year: it names a case and says nothing of what the question is about. */
+const isReference = (word: string) => word.length >= 5 && /\p{N}/u.test(word)
 
 function languageFactor(part: Bm25Index, language: string | undefined): number {
   const isSame = language === undefined || baseLanguage(language) === part.analyzer.language

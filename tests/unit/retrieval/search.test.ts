@@ -67,6 +67,13 @@ describe('relevance', () => {
     expect(rejected.length / OFF_TOPIC.length).toBeGreaterThan(0.93)
   })
 
+  it('is not lost to the number of an order', () => {
+    const plain = relevance(best('how do I send an item back'))
+    expect(relevance(best('how do I send an item back, order 48213'))).toBe(plain)
+    expect(best('怎么退货 (18ce16691f)')?.documentId).toBe('tuikuan')
+    expect(searchIndex(shop, '48213')).toEqual([])
+  })
+
   it('is the share of the question that matched: 1 for all of it, 0 for nothing found', () => {
     expect(relevance(best('refund'))).toBe(1)
     const half = relevance(best('refund xylophone'))
