@@ -210,7 +210,9 @@ describe.each(DATABASES)('on %s', (database) => {
     expect(question).toContain('Where is\n\nmy parcel,\n\nplease?')
     expect(parley.model.requests.length).toBeGreaterThan(count)
     const { messages } = await visitor.open(id)
-    expect(messages.filter(({ author }) => author === 'assistant')).toHaveLength(2)
+    expect(messages.some(({ status }) => status === 'withdrawn')).toBe(false)
+    // The reply to the second message may have shown a word before the third came: then it stays, interrupted.
+    expect(messages.filter(({ status }) => status === 'complete')).toHaveLength(2)
   })
 
   test('a newer message breaks off what was begun, and both are answered together', async () => {
