@@ -198,8 +198,11 @@ describe.each(DATABASES)('on %s', (database) => {
     const count = parley.model.requests.length
     await visitor.send('Where is', { conversationId: id })
     await gate.reached
-    await visitor.send('my parcel,', { conversationId: id })
-    const last = await visitor.send('please?', { conversationId: id })
+    // Together, so that no reply can end in between.
+    const [, last] = await Promise.all([
+      visitor.send('my parcel,', { conversationId: id }),
+      visitor.send('please?', { conversationId: id }),
+    ])
     const { message: reply } = await visitor.replyTo(last.message)
     expect(reply.status).toBe('complete')
     const ends = visitor.pushes('reply:end').map(({ message }) => message)
