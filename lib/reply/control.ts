@@ -1,3 +1,5 @@
+import type { TurnRef } from './ports'
+
 /** Why a running reply ends before its own end. */
 export type InterruptReason =
   | 'visitor'
@@ -19,11 +21,7 @@ export interface RunningReply {
 /** What services may ask of the replies that this process runs. */
 export interface ReplyControl {
   /** A visitor's message was committed; answers it unless a person is in charge. Never throws, returns at once. */
-  visitorSpoke(conversation: {
-    workspaceId: string
-    conversationId: string
-    receivedAt: number
-  }): void
+  visitorSpoke(turn: TurnRef): void
   /** Stops the conversation's running reply, if any. Resolves once its end is saved and published. */
   interrupt(conversationId: string, reason: InterruptReason): Promise<void>
   running(conversationId: string): RunningReply | undefined

@@ -12,8 +12,7 @@ import type { StreamResult } from './stream'
 
 interface EndingInput {
   turn: Turn
-  /** Null when the model was never asked. */
-  result: StreamResult | null
+  result: StreamResult
   interruptedBy: InterruptReason | null
   emitter: DeltaEmitter
   citations: CitationCollector
@@ -36,7 +35,7 @@ export function endingOf(input: EndingInput): ReplyEnding {
   const { status, failure } = statusOf(input)
   if (input.interruptedBy !== null) emitter.cut()
   else {
-    const handsOver = status === 'complete' && result?.escalation
+    const handsOver = status === 'complete' && result.escalation
     if (handsOver && isSilent(input)) emitter.push(phrase('handover', locale))
     if (status === 'failed' && isSilent(input)) {
       emitter.push(phrase(failure === 'refusal' ? 'refused' : 'failed', locale))
@@ -46,7 +45,7 @@ export function endingOf(input: EndingInput): ReplyEnding {
   const text = emitter.shown
   const verified = status === 'withdrawn' ? [] : citations.verified(text, emitter.skipped)
   const answered = wasAnswered(status, verified.length > 0, input)
-  const usage = result?.usage ?? null
+  const usage = result.usage
   const trace = traceOf(input, answered, failure)
 
   const isOver = status === 'complete' || status === 'failed'
@@ -65,7 +64,7 @@ export function endingOf(input: EndingInput): ReplyEnding {
     costMicros: usage && input.costOf(usage),
     timings: input.timings(),
     trace: { ...trace, rules: [...input.rules.traces] },
-    escalation: status === 'complete' ? (result?.escalation ?? null) : null,
+    escalation: status === 'complete' ? result.escalation : null,
     decision,
   }
 }
@@ -75,8 +74,7 @@ function statusOf(input: EndingInput): { status: ReplyEndStatus; failure: string
   if (interruptedBy !== null) {
     return { status: emitter.shown === '' ? 'withdrawn' : 'interrupted', failure: null }
   }
-  if (!result || result.error)
-    return { status: 'failed', failure: result?.error?.code ?? 'unknown' }
+  if (result.error) return { status: 'failed', failure: result.error.code }
   switch (result.stopReason) {
     case 'refusal':
       return { status: 'failed', failure: 'refusal' }
@@ -103,7 +101,7 @@ function wasAnswered(
   { result, signals }: EndingInput,
 ): boolean | null {
   if (status === 'failed') return false
-  if (status !== 'complete' || result?.escalation) return null
+  if (status !== 'complete' || result.escalation) return null
   return isCited || smallTalkIn(signals.text) !== null
 }
 
@@ -123,7 +121,7 @@ function traceOf(input: EndingInput, answered: boolean | null, failure: string |
     model: {
       provider: input.model.provider,
       model: input.model.model,
-      ...(result?.stopReason && { stopReason: result.stopReason }),
+      ...(result.stopReason && { stopReason: result.stopReason }),
       ...(failure && { error: failure }),
     },
     ...(interruptedBy && { interruptedBy }),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { findPersonRequest } from '@/lib/escalation/asks-for-person'
 import { countUnansweredTurns, type Signals, type TurnMessage } from '@/lib/escalation/signals'
 import { detectLanguage } from '@/lib/retrieval/detect-language'
@@ -10,6 +11,7 @@ import { endingOf } from './ending'
 import type { ReplyPorts, ReplyRow, Turn, TurnRef } from './ports'
 import { buildRequest } from './prompt'
 import { questionOf } from './question'
+import { readAhead } from './read-ahead'
 import { Stopwatch } from './stopwatch'
 import { streamAnswer } from './stream'
 
@@ -42,8 +44,26 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
     return
   if (run.signal.aborted) return
 
-  const row = run.restarted ?? (await ports.store.begin(turn))
-  if (!row) return
+  const passages = hits.map(({ passage }) => passage)
+  const request = buildRequest({
+    turn,
+    question: asked.text,
+    history: asked.history,
+    passages,
+    locale,
+    now: ports.now(),
+    userId: ports.opaqueId(turn.contactId),
+  })
+  watch.mark('requestMs')
+  const call = new AbortController()
+  run.signal.addEventListener('abort', () => call.abort(), { once: true })
+  const answer = readAhead(ports.model.stream(request, call.signal), call.signal)
+  const row = await rowFor(ports, run, turn).catch((error) => {
+    call.abort()
+    throw error
+  })
+  if (!row) return call.abort()
+
   const emitter = new DeltaEmitter({
     emit(offset, text) {
       if (offset === 0) {
@@ -56,22 +76,8 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
   run.signal.addEventListener('abort', () => emitter.cut(), { once: true })
   run.onRunning({ messageId: row.messageId, attempt: row.attempt, text: () => emitter.shown })
   announceSources(ports, turn, row, hits)
-
-  const passages = hits.map(({ passage }) => passage)
   const citations = new CitationCollector(passages)
-  const request = buildRequest({
-    turn,
-    question: asked.text,
-    history: asked.history,
-    passages,
-    locale,
-    now: ports.now(),
-    userId: ports.opaqueId(turn.contactId),
-  })
-  watch.mark('requestMs')
-  const result = run.signal.aborted
-    ? null
-    : await streamAnswer(ports.model, request, run.signal, emitter, citations)
+  const result = await streamAnswer(answer, run.signal, emitter, citations)
   if (run.signal.reason === 'shutdown') return
 
   const ending = endingOf({
@@ -99,6 +105,16 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
       }),
     })
   }
+}
+
+/**
+ * The row is made while the request is under way, and nothing is shown before it is there. An embedded database computes
+ * on this thread: the request is let out first.
+ */
+async function rowFor(ports: ReplyPorts, run: ReplyRun, turn: Turn): Promise<ReplyRow | null> {
+  if (run.restarted) return run.restarted
+  await setImmediate()
+  return ports.store.begin(turn)
 }
 
 function signalsOf(turn: Turn, text: string, locale: string): Signals {

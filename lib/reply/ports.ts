@@ -88,7 +88,7 @@ export interface ReplyTrace {
 export interface ReplyStore {
   /** Null when the assistant is not in charge of the conversation. */
   load(ref: TurnRef): Promise<Turn | null>
-  /** Makes the row. Null when the assistant is no longer in charge, or another reply runs. */
+  /** Makes the row, while the model is asked already. Null when the assistant is no longer in charge, or another reply runs. */
   begin(turn: Turn): Promise<ReplyRow | null>
   /** Saves the end, with what follows from it, in one step. False when the lease was lost: then nothing was saved. */
   finish(turn: Turn, row: ReplyRow, ending: ReplyEnding): Promise<boolean>
@@ -130,4 +130,20 @@ export interface TurnRef {
   conversationId: string
   /** When the visitor's message reached the server, on the clock of `performance.now()`. */
   receivedAt: number
+  /** The conversation as it was saved a moment ago, so that it need not be read again. */
+  loaded?: LoadedConversation
+}
+
+export interface LoadedConversation {
+  conversation: {
+    status: 'assistant' | 'queued' | 'open' | 'resolved'
+    widgetId: string
+    contactId: string
+    /** BCP 47 tag of the visitor's interface. */
+    locale: string | null
+    page: { url?: string | undefined; title?: string | undefined } | null
+    firedRuleIds: readonly string[]
+  }
+  /** The newest ones, oldest first. */
+  messages: readonly TranscriptMessage[]
 }

@@ -70,7 +70,9 @@ export function createReplyRunner(
       if (draining) return
       const current = active.get(ref.conversationId)
       if (!current) return start(ref)
-      waiting.set(ref.conversationId, ref)
+      // What was loaded is out of date by then: the older reply is a part of it, however it ends.
+      const { loaded, ...later } = ref
+      waiting.set(ref.conversationId, later)
       abort(current, 'newer_message')
     },
     async interrupt(conversationId, reason) {

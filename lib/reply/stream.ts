@@ -1,8 +1,7 @@
 import {
   ModelError,
   type ModelEscalation,
-  type ModelPort,
-  type ModelRequest,
+  type ModelEvent,
   type ModelStopReason,
   type ModelUsage,
 } from '@/lib/model/port'
@@ -19,15 +18,14 @@ export interface StreamResult {
 
 /** Reads one answer of the model into the emitter and the collector. Never throws: every end is told in the result. */
 export async function streamAnswer(
-  model: ModelPort,
-  request: ModelRequest,
+  answer: AsyncIterable<ModelEvent>,
   signal: AbortSignal,
   emitter: DeltaEmitter,
   citations: CitationCollector,
 ): Promise<StreamResult> {
   const result: StreamResult = { stopReason: null, usage: null, escalation: null, error: null }
   try {
-    for await (const event of model.stream(request, signal)) {
+    for await (const event of answer) {
       if (signal.aborted) break
       switch (event.type) {
         case 'block':

@@ -1,9 +1,11 @@
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/protocol/ids'
+import type { TranscriptMessage } from '@/lib/reply/ports'
 import { selectConversations } from './conversation-columns'
 import { inTurn } from './in-turn'
 import type { ConversationRow, MessageRow } from './rows'
+import { selectTurnMessages } from './turn'
 
 /** A message to be made; `seq`, `rev` and defaults are given by the change. */
 export type NewMessage = Pick<MessageRow, 'author' | 'text'> &
@@ -31,6 +33,7 @@ export interface NewEscalation {
 export interface NewConversation {
   id: string
   widgetId: string
+  /** Its row is made where it is not there yet: visitors who never write leave no trace. */
   contactId: string
   locale: string | null
   page: object | null
@@ -48,11 +51,15 @@ export interface ConversationChange {
   messages?: NewMessage[]
   update?: MessageUpdate
   escalations?: NewEscalation[]
+  /** Answer with what was said before, too: it saves whoever replies a round trip. */
+  withHistory?: boolean
 }
 
 export interface ConversationChanged {
   conversation: ConversationRow
   messages: MessageRow[]
+  /** With `withHistory`: what was said up to and with this change; absent where another process has just added to it. */
+  history?: TranscriptMessage[]
 }
 
 /**
@@ -73,6 +80,7 @@ export async function changeConversation(
     : updateConversation(change, made.length, revs, now)
 
   const parts = [Prisma.sql`conv AS (${conv})`]
+  if (change.create) parts.unshift(Prisma.sql`contact AS (${insertContact(change, change.create)})`)
   if (change.update) {
     const { id, guard, set } = change.update
     // Locked first, so that the guard is judged on the newest version even after waiting for another writer.
@@ -98,11 +106,12 @@ export async function changeConversation(
   const updated = change.update
     ? Prisma.sql`, (SELECT to_jsonb(updated.*) FROM updated) AS "updatedMessage"`
     : Prisma.empty
+  const history = change.withHistory && !change.create ? selectHistory : Prisma.empty
   const statement = Prisma.sql`
-    WITH ${Prisma.join(parts, ', ')} ${selectConversations(Prisma.sql`conv`, updated)}`
+    WITH ${Prisma.join(parts, ', ')} ${selectConversations(Prisma.sql`conv`, Prisma.sql`${updated}${history}`)}`
   const rows = await inTurn(change.conversationId, () => db.$queryRaw<Changed[]>(statement))
   if (!rows[0]) return null
-  const { updatedMessage, ...conversation } = rows[0]
+  const { updatedMessage, history: before, historySeq, ...conversation } = rows[0]
 
   const messages = made.map((message, index) => ({
     ...message,
@@ -118,8 +127,31 @@ export async function changeConversation(
   }
   const fresh = readable.filter((message) => isUnread(message, conversation)).length
   conversation.visitorUnread += fresh
-  return { conversation, messages }
+  // What another process committed while this statement waited for it is not in the history: then it is left out.
+  const isWhole = change.create || historySeq === conversation.lastSeq - made.length
+  return {
+    conversation,
+    messages,
+    ...(change.withHistory && isWhole && { history: [...(before ?? []), ...spoken(messages)] }),
+  }
 }
+
+const selectHistory = Prisma.sql`,
+  (SELECT jsonb_agg(h.* ORDER BY h."seq") FROM (${selectTurnMessages}) h) AS "history",
+  (SELECT max(m."seq") FROM "Message" m WHERE m."conversationId" = c."id") AS "historySeq"`
+
+const spoken = (messages: readonly MessageRow[]): TranscriptMessage[] =>
+  messages
+    .filter(({ kind }) => kind === 'text')
+    .map(({ seq, author, authorName, text, status }) => ({
+      seq,
+      author,
+      authorName,
+      text,
+      status,
+      answered: null,
+      interruptedBy: null,
+    }))
 
 /** The same as `visitorUnread` counts in SQL. */
 const isUnread = (message: MessageRow, { visitorReadSeq }: ConversationRow) =>
@@ -129,7 +161,11 @@ const isUnread = (message: MessageRow, { visitorReadSeq }: ConversationRow) =>
   message.status !== 'withdrawn' &&
   message.seq > visitorReadSeq
 
-type Changed = ConversationRow & { updatedMessage?: StoredMessage }
+type Changed = ConversationRow & {
+  updatedMessage?: StoredMessage
+  history?: TranscriptMessage[] | null
+  historySeq?: number
+}
 
 /** A message as `to_jsonb` writes it: times are text in UTC without a zone. */
 type StoredMessage = Omit<MessageRow, 'createdAt' | 'leaseUntil'> & {
@@ -187,6 +223,16 @@ function updateConversation(change: ConversationChange, made: number, revs: numb
   if (made > 0 || change.update) set.push(Prisma.sql`"updatedAt" = ${now}::timestamp`)
   return Prisma.sql`UPDATE "Conversation" SET ${Prisma.join(set, ', ')}
     WHERE ${Prisma.join(conditions, ' AND ')} RETURNING *`
+}
+
+function insertContact(
+  { workspaceId }: ConversationChange,
+  { contactId, locale }: NewConversation,
+) {
+  return Prisma.sql`
+    INSERT INTO "Contact" ("id", "workspaceId", "locale", "lastSeenAt")
+    VALUES (${contactId}, ${workspaceId}, ${locale}, now())
+    ON CONFLICT ("id") DO NOTHING`
 }
 
 function insertConversation(

@@ -8,7 +8,10 @@ const OWN_COLUMNS = Prisma.sql`
   c."snoozedUntil", c."resolvedAt", c."firedRuleIds", c."ratingScore", c."ratingComment",
   c."createdAt", c."updatedAt"`
 
-/** Selects `ConversationRow`s, and `more` columns, from `source`, which has the columns of "Conversation". */
+/**
+ * Selects `ConversationRow`s, and `more` columns, from `source`, which has the columns of "Conversation". A contact that
+ * the same statement makes cannot be seen by it yet, hence the outer join.
+ */
 export const selectConversations = (source: Prisma.Sql, more = Prisma.empty) => Prisma.sql`
   SELECT ${OWN_COLUMNS},
     ct."name" AS "contactName", ct."email" AS "contactEmail",
@@ -24,7 +27,7 @@ export const selectConversations = (source: Prisma.Sql, more = Prisma.empty) => 
     ) END AS "queuePosition"
     ${more}
   FROM ${source} c
-  JOIN "Contact" ct ON ct."id" = c."contactId"
+  LEFT JOIN "Contact" ct ON ct."id" = c."contactId"
   JOIN "Widget" w ON w."id" = c."widgetId"
   LEFT JOIN "User" u ON u."id" = c."assigneeId"`
 

@@ -40,8 +40,13 @@ async function send(call: VisitorCall, input: Input): Promise<SentMessage> {
       ctx.deps.publish.conversationChanged(change.conversation, change.messages, {
         created: change.created,
       })
-      const { id, workspaceId } = change.conversation
-      ctx.deps.replies.visitorSpoke({ workspaceId, conversationId: id, receivedAt })
+      const { conversation, history: messages } = change
+      ctx.deps.replies.visitorSpoke({
+        workspaceId: conversation.workspaceId,
+        conversationId: conversation.id,
+        receivedAt,
+        ...(messages && { loaded: { conversation, messages } }),
+      })
     })
   }
   return sent

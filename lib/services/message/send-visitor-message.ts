@@ -108,6 +108,7 @@ function write(
       Prisma.sql`"status" = CASE WHEN "status" = 'resolved' THEN 'assistant'::"ConversationStatus" ELSE "status" END`,
     ],
     messages,
+    withHistory: true,
   })
 }
 

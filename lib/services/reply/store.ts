@@ -30,8 +30,8 @@ export const leaseUntil = Prisma.sql`now()::timestamp + make_interval(secs => ${
 export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
   const { db, config, publish } = deps
   return {
-    async load({ workspaceId, conversationId }) {
-      const loaded = await loadTurn(db, workspaceId, conversationId)
+    async load({ workspaceId, conversationId, loaded: known }) {
+      const loaded = known ?? (await loadTurn(db, workspaceId, conversationId))
       if (loaded?.conversation.status !== 'assistant') return null
       const { widgetId, contactId, locale, page, firedRuleIds } = loaded.conversation
       const [widget, rules] = await Promise.all([

@@ -3,7 +3,6 @@ import {
   changeConversation,
   type NewMessage,
 } from '@/lib/db/queries/change-conversation'
-import { ensureContact } from '@/lib/db/queries/contact'
 import { newId } from '@/lib/protocol/ids'
 import type { VisitorContext } from './context'
 
@@ -14,7 +13,6 @@ export async function beginConversation(
 ): Promise<ConversationChanged> {
   const { deps, workspaceId, actor } = ctx
   const id = newId('conversation')
-  await ensureContact(deps.db, { id: actor.contactId, workspaceId, locale: ctx.locale })
   const started: NewMessage = {
     author: 'system',
     kind: 'event',
@@ -32,6 +30,7 @@ export async function beginConversation(
       page: ctx.page ?? null,
     },
     messages: [started, ...messages],
+    withHistory: true,
   })
   if (!change) throw new Error('a new conversation was not made')
   return change

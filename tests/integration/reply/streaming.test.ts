@@ -193,29 +193,27 @@ describe.each(DATABASES)('on %s', (database) => {
     const visitor = await parley.visitor()
     const { conversation } = await visitor.ask('Hello')
     const { id } = conversation
-    const gate = parley.model.gate()
-    parley.model.next([gate, ...words('Never shown')])
     const count = parley.model.requests.length
-    await visitor.send('Where is', { conversationId: id })
-    await gate.reached
-    // Together, so that no reply can end in between.
-    const [, last] = await Promise.all([
-      visitor.send('my parcel,', { conversationId: id }),
-      visitor.send('please?', { conversationId: id }),
-    ])
+    // The model is about to answer each of the first two when the next one comes.
+    for (const text of ['Where is', 'my parcel,']) {
+      const gate = parley.model.gate()
+      parley.model.next([gate, ...words('Never shown')])
+      await visitor.send(text, { conversationId: id })
+      await gate.reached
+    }
+    const last = await visitor.send('please?', { conversationId: id })
     const { message: reply } = await visitor.replyTo(last.message)
     expect(reply.status).toBe('complete')
-    const ends = visitor.pushes('reply:end').map(({ message }) => message)
-    const withdrawn = ends.filter(({ status }) => status === 'withdrawn')
-    expect(withdrawn.length).toBeGreaterThanOrEqual(1)
-    for (const one of withdrawn) expect(one.text).toBe('')
+    const ends = visitor.pushes('reply:end').map(({ message }) => [message.status, message.text])
+    expect(ends.filter(([status]) => status !== 'complete')).toEqual([
+      ['withdrawn', ''],
+      ['withdrawn', ''],
+    ])
+    expect(parley.model.requests).toHaveLength(count + 3)
     const question = lastText(parley.model.requests.at(-1)?.body ?? (undefined as never))
     expect(question).toContain('Where is\n\nmy parcel,\n\nplease?')
-    expect(parley.model.requests.length).toBeGreaterThan(count)
     const { messages } = await visitor.open(id)
-    expect(messages.some(({ status }) => status === 'withdrawn')).toBe(false)
-    // The reply to the second message may have shown a word before the third came: then it stays, interrupted.
-    expect(messages.filter(({ status }) => status === 'complete')).toHaveLength(2)
+    expect(messages.filter(({ author }) => author === 'assistant')).toHaveLength(2)
   })
 
   test('a newer message breaks off what was begun, and both are answered together', async () => {

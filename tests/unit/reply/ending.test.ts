@@ -27,7 +27,7 @@ const result = (change: Partial<StreamResult> = {}): StreamResult => ({
 
 function end(
   text: string,
-  outcome: StreamResult | null,
+  outcome: StreamResult,
   options: {
     interruptedBy?: InterruptReason
     locale?: string
@@ -69,7 +69,7 @@ const failed = (code: ConstructorParameters<typeof ModelError>[0]) =>
 
 describe('how a stream ends', () => {
   const SORRY = /can’t answer right now/
-  test.each<[string, string, StreamResult | null, string, RegExp]>([
+  test.each<[string, string, StreamResult, string, RegExp]>([
     ['its own turn', 'An answer.', result(), 'complete', /^An answer\.$/],
     ['the length limit', 'An ans', result({ stopReason: 'length' }), 'interrupted', /^An ans$/],
     ['the length limit, silent', '', result({ stopReason: 'length' }), 'failed', SORRY],
@@ -79,7 +79,6 @@ describe('how a stream ends', () => {
     ['white space', ' \n ', result(), 'failed', SORRY],
     ['an error', '', failed('overloaded'), 'failed', SORRY],
     ['an error in mid-text', 'Half', failed('connection'), 'failed', /^Half$/],
-    ['no call at all', '', null, 'failed', SORRY],
     [
       'the tool',
       'One moment.',
@@ -106,7 +105,10 @@ describe('how a stream ends', () => {
     (interruptedBy) => {
       const aborted = failed('aborted')
       expect(end('', aborted, { interruptedBy })).toMatchObject({ status: 'withdrawn', text: '' })
-      expect(end('', null, { interruptedBy })).toMatchObject({ status: 'withdrawn', text: '' })
+      expect(end('', failed('aborted'), { interruptedBy })).toMatchObject({
+        status: 'withdrawn',
+        text: '',
+      })
       const ending = end('Half', aborted, { interruptedBy })
       expect(ending).toMatchObject({ status: 'interrupted', text: 'Half', decision: null })
       expect(ending.trace.interruptedBy).toBe(interruptedBy)

@@ -24,6 +24,8 @@ function setUp() {
   const errors: unknown[] = []
   const aborted = moment()
   const failed = moment()
+  const shown: string[] = []
+  const begin: { opens?: Promise<void>; isTaken?: boolean; fails?: Error } = {}
   const fail: { next: Error | undefined } = { next: undefined }
   let rows = 0
   let most = 0
@@ -35,7 +37,10 @@ function setUp() {
         if (fail.next) throw fail.next
         return turn({ messages: [...messages] })
       },
-      begin: async () => {
+      async begin() {
+        await begin.opens
+        if (begin.fails) throw begin.fails
+        if (begin.isTaken) return null
         rows += 1
         return { messageId: `msg_${rows}`, seq: rows * 10, attempt: 1 }
       },
@@ -52,7 +57,11 @@ function setUp() {
       },
       apply: async () => 'continue',
     },
-    announce: { start: () => {}, stage: () => {}, delta: () => {} },
+    announce: {
+      start: () => shown.push('start'),
+      stage: (_turn, _row, stage) => shown.push(stage),
+      delta: (_turn, _row, _offset, text) => shown.push(text),
+    },
     model: {
       provider: 'offline',
       model: 'fake',
@@ -88,6 +97,8 @@ function setUp() {
     ref,
     questions,
     ended,
+    begin,
+    shown,
     errors,
     /** A model call was broken off. */
     aborted: aborted.passed,
@@ -213,6 +224,40 @@ test('what runs is told, with its text so far', async () => {
   expect(t.runner.all()).toEqual([running])
   half.goOn()
   await t.untilEnded(1)
+})
+
+test('the model is asked while the row is being made, and nothing is shown before it is there', async () => {
+  const t = setUp()
+  const made = moment()
+  t.begin.opens = made.passed
+  const half = inTwo('', 'Whole')
+  t.script.push(half.stream)
+  t.says('One')
+  await half.reached
+  expect(t.shown).toEqual([])
+  expect(t.runner.running('cnv_1')).toBeUndefined()
+  made.pass()
+  half.goOn()
+  await t.untilEnded(1)
+  expect(t.shown).toEqual(['start', 'searching', 'writing', 'Whole'])
+})
+
+test.each([
+  ['somebody took over meanwhile', { isTaken: true }],
+  ['the row cannot be made', { fails: new Error('no database') }],
+])('the model’s call is given up when %s', async (_, how) => {
+  const t = setUp()
+  Object.assign(t.begin, how)
+  const half = inTwo('', 'Whole')
+  t.script.push(half.stream)
+  t.says('One')
+  await half.reached
+  await t.aborted
+  half.goOn()
+  await t.runner.drain(1_000)
+  expect(t.shown).toEqual([])
+  expect(t.ended).toEqual([])
+  expect(t.errors).toEqual('fails' in how ? [how.fails] : [])
 })
 
 test('a drain waits for what runs and takes nothing new', async () => {
