@@ -16,7 +16,7 @@ export function foldText(original: string, ignoreCase: boolean): FoldedText {
   const origins: number[] = []
   let text = ''
   let pendingSpace: number | null = null
-  for (const { segment, index } of graphemes.segment(original)) {
+  for (const { segment, index } of segmentsOf(original)) {
     const folded = foldSegment(segment, ignoreCase)
     if (folded === '') continue
     if (folded.trim() === '') {
@@ -35,7 +35,16 @@ export function foldText(original: string, ignoreCase: boolean): FoldedText {
   return { text, origins }
 }
 
+const PLAIN = /^[\x20-\x7e]*$/
+
+/** A segmenter is slow, and of plain ASCII each character is a grapheme. */
+function* segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
+  if (!PLAIN.test(text)) return yield* graphemes.segment(text)
+  for (let index = 0; index < text.length; index += 1) yield { segment: text.charAt(index), index }
+}
+
 function foldSegment(segment: string, ignoreCase: boolean): string {
+  if (PLAIN.test(segment)) return ignoreCase ? segment.toLowerCase() : segment
   const unified = segment.normalize('NFKC').replace(INVISIBLE, '')
   if (!ignoreCase) return unified
   // A dotted capital I lowers to "i" with a combining dot, which nobody types.

@@ -8,6 +8,8 @@ const MAX_TOKENS = 600
 const MAX_TURNS = 20
 const MAX_HISTORY_CHARS = 8_000
 
+const fullDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+
 interface PromptInput {
   turn: Turn
   question: string
@@ -84,7 +86,7 @@ const isTooLong = (turns: readonly ModelTurn[]) =>
   turns.reduce((sum, { text }) => sum + text.length, 0) > MAX_HISTORY_CHARS
 
 function contextOf({ turn, locale, now, passages }: PromptInput): string {
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(now)
+  const date = fullDate.format(now)
   const lines = [`Today is ${date}.`, `The visitor's language is ${locale}.`]
   if (turn.page?.url) {
     lines.push(
