@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
 
 /** Read from disk at run time: native or WASM files, or state that must not be bundled twice. */
 const serverExternalPackages = [
@@ -61,4 +62,4 @@ const config: NextConfig = {
   },
 }
 
-export default config
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

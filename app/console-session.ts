@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { permissionsOf } from '@/lib/auth/permissions'
 import { activeMembership, resolveAgent, resolveUser } from '@/lib/auth/session'
 import type { ConsoleSession } from '@/lib/client/console-session'
 import { findMemberships } from '@/lib/db/queries/member'
@@ -20,6 +21,7 @@ export const findConsoleSession = cache(async (): Promise<ConsoleSession | null>
     return {
       user,
       role: actor.role,
+      permissions: permissionsOf(actor.role),
       workspace: { id: workspaceId, name: membership?.workspace.name ?? 'Workspace' },
       model: { provider: deps.model.provider, name: deps.model.model },
     }

@@ -22,6 +22,7 @@ import { createConfigCache } from './services/config-cache'
 import { createKnowledge } from './services/knowledge/knowledge'
 import { createRecoveryStore } from './services/reply/recovery-store'
 import { createAnnouncer, createReplyStore } from './services/reply/store'
+import { createFileStore } from './storage/file-store'
 
 /** Passages that go along with a question. */
 const PASSAGES = 6
@@ -100,6 +101,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     config,
     publish,
     replies,
+    files: createFileStore(path.join(env.dataDir, 'uploads')),
     metrics,
     draining: false,
   }

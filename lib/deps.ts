@@ -10,6 +10,7 @@ import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
 import type { ConfigCache } from './services/config-cache'
 import type { Knowledge } from './services/knowledge/knowledge'
+import type { FileStore } from './storage/file-store'
 
 /** Whatever has state. Built once by `server.ts`; route handlers, bundled apart by Next, fetch it through `getDeps`. */
 export interface Deps {
@@ -26,6 +27,7 @@ export interface Deps {
   config: ConfigCache
   publish: Publisher
   replies: ReplyControl
+  files: FileStore
   metrics: Metrics
   /** True from the moment the server drains. */
   draining: boolean

@@ -1,4 +1,6 @@
+import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { AreaMessages } from '@/app/area-messages'
 import { findConsoleSession } from '@/app/console-session'
 import { ConsoleProviders } from '@/components/providers/console-providers'
 import { ThemeScript } from '@/components/shell/theme-script'
@@ -8,8 +10,10 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const session = await findConsoleSession()
   return (
     <div className="console">
-      <ThemeScript />
-      {session ? <ConsoleProviders session={session}>{children}</ConsoleProviders> : children}
+      <ThemeScript locale={await getLocale()} />
+      <AreaMessages>
+        {session ? <ConsoleProviders session={session}>{children}</ConsoleProviders> : children}
+      </AreaMessages>
     </div>
   )
 }

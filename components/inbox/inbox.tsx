@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useApi } from '@/components/providers/console-context'
+import { SectionLinks } from '@/components/shell/section-links'
 import { Sidebar } from '@/components/shell/sidebar'
 import { cx } from '@/lib/client/class-names'
 import { conversationsApi } from '@/lib/client/conversations-api'
@@ -41,6 +42,7 @@ export function Inbox() {
       <div className="flex h-dvh overflow-hidden bg-n2">
         <Sidebar className="hidden lg:flex" onHelp={openHelp}>
           <ViewLinks location={location} go={go} />
+          <SectionLinks className="mt-4" />
         </Sidebar>
         <main className="flex min-w-0 flex-1 bg-n1 lg:my-2 lg:mr-2 lg:overflow-hidden lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
           {conversationId && <h1 className="sr-only md:hidden">Inbox</h1>}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { SectionLinks } from '@/components/shell/section-links'
 import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
 import { cx } from '@/lib/client/class-names'
 import { VIEW_NAMES } from '@/lib/client/conversation-views'
@@ -52,7 +53,12 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
       <header className="flex shrink-0 flex-col gap-2 px-3 pt-2.5 pb-2">
         <div className="flex h-8 items-center gap-1.5">
           <SidebarDrawer onHelp={onHelp}>
-            {(close) => <ViewLinks location={location} go={go} onChosen={close} />}
+            {(close) => (
+              <>
+                <ViewLinks location={location} go={go} onChosen={close} />
+                <SectionLinks className="mt-4" onChosen={close} />
+              </>
+            )}
           </SidebarDrawer>
           <h1 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h1>
         </div>

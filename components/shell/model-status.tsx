@@ -1,6 +1,7 @@
 'use client'
 
 import { Sparkles } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { useLazyPopup } from '@/components/ui/use-lazy-popup'
@@ -11,10 +12,11 @@ const ModelPopup = lazy(load)
 
 /** What answers the visitors, said honestly. */
 export function ModelStatus() {
+  const t = useTranslations('shell')
   const { model } = useSession()
   const { wanted, trigger, popup } = useLazyPopup(load, 'dialog')
   const offline = model.provider === 'offline'
-  const name = offline ? 'Offline model' : modelName(model.name)
+  const name = offline ? t('offlineModel') : modelName(model.name)
   return (
     <>
       <button

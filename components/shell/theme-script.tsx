@@ -1,15 +1,18 @@
 'use client'
 
 import { THEME_SCRIPT } from '@/lib/client/theme'
+import type { ConsoleLocale } from '@/lib/i18n/locales'
 
-/** Chooses light or dark before the first paint. The script is a constant of ours and runs when the page is parsed. */
-export function ThemeScript() {
+/** Chooses light or dark, and names the language, before the first paint. The script is a constant of ours and runs when the page is parsed. */
+export function ThemeScript({ locale = 'en' }: { locale?: ConsoleLocale }) {
   return (
     <script
       type={typeof window === 'undefined' ? 'text/javascript' : 'text/plain'}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, with nothing of a user in it
-      dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+      dangerouslySetInnerHTML={{
+        __html: `${THEME_SCRIPT}document.documentElement.lang='${locale}'`,
+      }}
     />
   )
 }

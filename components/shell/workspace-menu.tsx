@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { ChevronsUpDown } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
 import { useApi, useSession } from '@/components/providers/console-context'
 import { useLazyPopup } from '@/components/ui/use-lazy-popup'
@@ -14,6 +15,7 @@ const WorkspacePopup = lazy(load)
 
 /** The workspace's name; a menu where there are several to choose from. */
 export function WorkspaceMenu() {
+  const t = useTranslations('shell')
   const { workspace } = useSession()
   const api = useApi()
   const { wanted, trigger, popup } = useLazyPopup(load, 'menu')
@@ -38,7 +40,7 @@ export function WorkspaceMenu() {
       <button
         type="button"
         {...trigger}
-        aria-label={`Workspace: ${workspace.name}`}
+        aria-label={t('workspace', { name: workspace.name })}
         className="flex h-9 items-center gap-2.5 rounded-sm px-1.5 transition-colors duration-120 hover:bg-n4 data-popup-open:bg-n4"
       >
         {label}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useApi, useSession } from '@/components/providers/console-context'
 import { MenuChoices, MenuPopup } from '@/components/ui/menu'
 import { useNotify } from '@/components/ui/toast'
@@ -16,6 +17,7 @@ interface WorkspacePopupProps extends LazyPopupProps {
 }
 
 export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupProps) {
+  const t = useTranslations('shell')
   const { workspace } = useSession()
   const api = useApi()
   const notify = useNotify()
@@ -32,7 +34,7 @@ export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupP
   return (
     <MenuPopup {...popup} className="w-60">
       <MenuChoices
-        label="Workspaces"
+        label={t('workspaces')}
         value={workspace.id}
         options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(id) => void choose(id)}

@@ -6,6 +6,7 @@ const VARIANTS = {
     'bg-accent text-on-accent shadow-1 hover:bg-accent-hover active:bg-accent-hover data-popup-open:bg-accent-hover',
   secondary:
     'bg-raised text-n12 border border-n7 shadow-1 hover:bg-n3 active:bg-n4 data-popup-open:bg-n3',
+  danger: 'bg-breach-fill text-on-accent shadow-1 hover:bg-breach-hover active:bg-breach-hover',
   ghost: 'text-n11 hover:bg-n4 hover:text-n12 active:bg-n5 data-popup-open:bg-n4',
 } as const
 

@@ -22,13 +22,24 @@ export function Field({ label, help, error, name, ...control }: FieldProps) {
     >
       <Base.Label className="text-13 font-medium text-n12">{label}</Base.Label>
       <Base.Control {...control} className={inputClass} />
-      {error !== undefined ? (
-        <Base.Error match className="text-13 text-breach-text">
-          {error}
-        </Base.Error>
-      ) : (
-        help && <Base.Description className="text-13 text-n10">{help}</Base.Description>
-      )}
+      <FieldNotes help={help} error={error} />
     </Base.Root>
   )
+}
+
+interface FieldNotesProps {
+  help?: string | undefined
+  error?: string | undefined
+}
+
+/** Below a control: what is wrong with it, or else what helps. */
+export function FieldNotes({ help, error }: FieldNotesProps) {
+  if (error !== undefined) {
+    return (
+      <Base.Error match className="text-13 text-breach-text">
+        {error}
+      </Base.Error>
+    )
+  }
+  return help && <Base.Description className="text-13 text-n10">{help}</Base.Description>
 }

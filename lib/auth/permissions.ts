@@ -32,6 +32,8 @@ const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   owner: new Set(PERMISSIONS),
 }
 
+export const permissionsOf = (role: Role): Permission[] => [...ROLE_PERMISSIONS[role]]
+
 /** What a scope allows beside the permission of its own name. */
 const SCOPE_EXTRAS: Partial<Record<ApiScope, readonly Permission[]>> = {
   'settings:read': ['members:read'],

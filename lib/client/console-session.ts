@@ -2,6 +2,8 @@
 export interface ConsoleSession {
   user: { id: string; name: string; email: string }
   role: 'owner' | 'admin' | 'agent'
+  /** What the role allows: pages show and offer what the server would let happen. */
+  permissions: readonly string[]
   workspace: { id: string; name: string }
   /** What answers visitors: the provider and its own name for the model. */
   model: { provider: string; name: string }

@@ -18,6 +18,15 @@ export const ID_PREFIXES = {
   message: 'msg',
   rule: 'rul',
   escalation: 'esc',
+  twoFactor: 'tfa',
+  assistantVersion: 'asv',
+  source: 'src',
+  attachment: 'att',
+  tag: 'tag',
+  cannedResponse: 'can',
+  auditEntry: 'aud',
+  mail: 'mail',
+  widgetSighting: 'wsi',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES

@@ -54,7 +54,7 @@ export const RULES: readonly BoundaryRule[] = [
     name: 'browser code reaches no server code',
     from: /^(components|lib\/client)\//,
     to: /^(lib|prisma)\//,
-    except: /^(lib\/(protocol|client)\/|prisma\/seed\/load-articles)/,
+    except: /^(lib\/(protocol|client|i18n)\/|prisma\/seed\/load-articles)/,
   },
   {
     name: 'the product imports no tests',

@@ -1,0 +1,23 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { type MessageArea, messagesOf } from '@/lib/i18n/messages'
+
+interface AreaMessagesProps {
+  /** Beside what every page needs. */
+  areas?: readonly MessageArea[]
+  children: ReactNode
+}
+
+/** Gives the components of a page their texts, in the reader's language, and no others. */
+export async function AreaMessages({ areas = [], children }: AreaMessagesProps) {
+  const locale = await getLocale()
+  return (
+    <NextIntlClientProvider
+      locale={locale}
+      messages={messagesOf(locale, ['common', 'shell', ...areas])}
+    >
+      {children}
+    </NextIntlClientProvider>
+  )
+}

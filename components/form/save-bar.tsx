@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { FormError } from '@/components/ui/form-error'
+import { UnsavedGuard } from './unsaved-guard'
+
+interface SaveBarProps {
+  isDirty: boolean
+  isSaving: boolean
+  error: string | null
+  onSave: () => void
+  onDiscard: () => void
+}
+
+/** Stays in sight at the end of a form while something is not saved, and asks before it is lost. */
+export function SaveBar({ isDirty, isSaving, error, onSave, onDiscard }: SaveBarProps) {
+  const t = useTranslations('common')
+  return (
+    <>
+      <UnsavedGuard dirty={isDirty} />
+      <FormError text={error} />
+      {isDirty && (
+        <div className="rise sticky bottom-4 z-10 flex items-center gap-2 rounded-md border border-n7 bg-raised py-2 pr-2 pl-4 shadow-2">
+          <span className="min-w-0 flex-1 truncate text-13 text-n11">{t('unsaved')}</span>
+          <Button variant="ghost" onClick={onDiscard}>
+            {t('discard')}
+          </Button>
+          <Button variant="primary" busy={isSaving} onClick={onSave}>
+            {isSaving ? t('saving') : t('save')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { common } from './en/common'
+import { shell } from './en/shell'
+import type { ConsoleLocale } from './locales'
+import { common as commonZh } from './zh/common'
+import { shell as shellZh } from './zh/shell'
+
+/** Every text of the console, one group for each area. English is the model that other languages are checked against. */
+const en = { common, shell }
+
+export type Messages = typeof en
+export type MessageArea = keyof Messages
+
+/** The same names with texts of another language. */
+export type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>
+}
+
+const zh: Translated<Messages> = { common: commonZh, shell: shellZh }
+
+const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }
+
+/** Messages of some areas alone, so that a page carries what it shows. */
+export function messagesOf(
+  locale: ConsoleLocale,
+  areas: readonly MessageArea[],
+): Partial<Messages> {
+  const all = MESSAGES[locale]
+  return Object.fromEntries(areas.map((area) => [area, all[area]]))
+}
+
+export const allMessages = (locale: ConsoleLocale): Messages => MESSAGES[locale]
