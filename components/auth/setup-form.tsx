@@ -1,18 +1,22 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { useErrorText } from '@/components/form/use-error-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormError } from '@/components/ui/form-error'
 import { createApi } from '@/lib/client/api'
-import { ApiError, errorText } from '@/lib/client/api-error'
+import { ApiError, hasCode } from '@/lib/client/api-error'
 
 const api = createApi()
 const FIELDS = ['workspace', 'name', 'email', 'password'] as const
 type Values = Record<(typeof FIELDS)[number], string>
 
 export function SetupForm() {
-  const [error, setError] = useState<ApiError | string | null>(null)
+  const t = useTranslations('auth')
+  const errorText = useErrorText()
+  const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const fields = error instanceof ApiError ? error.fields : {}
   const at = (name: keyof Values) => fields[name]?.[0]
@@ -33,18 +37,20 @@ export function SetupForm() {
       })
       window.location.assign('/inbox')
     } catch (failure) {
-      setError(failure instanceof ApiError ? failure : errorText(failure))
+      setError(failure)
       setBusy(false)
     }
   }
 
+  const summary = () => (hasCode(error, 'conflict') ? t('alreadySetUp') : errorText(error))
+
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
-      <FormError text={error && summary(error)} />
+      <FormError text={error === null ? null : summary()} />
       <Field
-        label="Workspace"
+        label={t('workspace')}
         name="workspace"
-        help="Your company or team, as agents see it."
+        help={t('workspaceHelp')}
         error={at('workspace')}
         autoComplete="organization"
         required
@@ -52,16 +58,16 @@ export function SetupForm() {
         autoFocus
       />
       <Field
-        label="Your name"
+        label={t('yourName')}
         name="name"
-        help="Visitors see it when you answer them."
+        help={t('yourNameHelp')}
         error={at('name')}
         autoComplete="name"
         required
         maxLength={200}
       />
       <Field
-        label="Email"
+        label={t('email')}
         name="email"
         type="email"
         error={at('email')}
@@ -70,10 +76,10 @@ export function SetupForm() {
         spellCheck={false}
       />
       <Field
-        label="Password"
+        label={t('password')}
         name="password"
         type="password"
-        help="At least 8 characters."
+        help={t('passwordHelp')}
         error={at('password')}
         autoComplete="new-password"
         required
@@ -81,17 +87,8 @@ export function SetupForm() {
         maxLength={128}
       />
       <Button type="submit" variant="primary" size="lg" busy={busy} className="mt-1">
-        {busy ? 'Setting up…' : 'Create the workspace'}
+        {busy ? t('settingUp') : t('createWorkspace')}
       </Button>
     </form>
   )
-}
-
-function summary(error: ApiError | string): string {
-  if (typeof error === 'string') return error
-  if (error.code === 'conflict') return 'Parley is set up already. Sign in instead.'
-  const count = Object.keys(error.fields).length
-  if (count > 0)
-    return count === 1 ? 'One field needs another look.' : `${count} fields need another look.`
-  return errorText(error)
 }

@@ -1,16 +1,20 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef, useState } from 'react'
+import { useErrorText } from '@/components/form/use-error-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormError } from '@/components/ui/form-error'
 import { createApi } from '@/lib/client/api'
-import { ApiError, errorText } from '@/lib/client/api-error'
+import { ApiError } from '@/lib/client/api-error'
 
 const api = createApi()
 
 /** A full page load follows, so that the console starts with the new session. */
 export function SignInForm({ next }: { next: string }) {
+  const t = useTranslations('auth')
+  const errorText = useErrorText()
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const password = useRef<HTMLInputElement>(null)
@@ -31,11 +35,19 @@ export function SignInForm({ next }: { next: string }) {
     }
   }
 
+  function signInError(failure: unknown): string {
+    if (failure instanceof ApiError) {
+      if (failure.status === 401) return t('noMatch')
+      if (failure.status === 429) return t('tooMany')
+    }
+    return errorText(failure)
+  }
+
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
       <FormError text={error} />
       <Field
-        label="Email"
+        label={t('email')}
         name="email"
         type="email"
         autoComplete="username"
@@ -45,23 +57,15 @@ export function SignInForm({ next }: { next: string }) {
       />
       <Field
         ref={password}
-        label="Password"
+        label={t('password')}
         name="password"
         type="password"
         autoComplete="current-password"
         required
       />
       <Button type="submit" variant="primary" size="lg" busy={busy} className="mt-1">
-        {busy ? 'Signing in…' : 'Sign in'}
+        {busy ? t('signingIn') : t('signIn')}
       </Button>
     </form>
   )
-}
-
-function signInError(failure: unknown): string {
-  if (failure instanceof ApiError) {
-    if (failure.status === 401) return 'Email and password do not match an account.'
-    if (failure.status === 429) return 'Too many attempts. Wait a minute, then try again.'
-  }
-  return errorText(failure)
 }

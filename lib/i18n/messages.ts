@@ -1,11 +1,13 @@
+import { auth } from './en/auth'
 import { common } from './en/common'
 import { shell } from './en/shell'
 import type { ConsoleLocale } from './locales'
+import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
 import { shell as shellZh } from './zh/shell'
 
 /** Every text of the console, one group for each area. English is the model that other languages are checked against. */
-const en = { common, shell }
+const en = { auth, common, shell }
 
 export type Messages = typeof en
 export type MessageArea = keyof Messages
@@ -15,7 +17,7 @@ export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>
 }
 
-const zh: Translated<Messages> = { common: commonZh, shell: shellZh }
+const zh: Translated<Messages> = { auth: authZh, common: commonZh, shell: shellZh }
 
 const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }
 

@@ -1,0 +1,23 @@
+/** Sign-in and the first account. */
+export const auth = {
+  signInTitle: 'Sign in to Parley',
+  signInText: 'Answer visitors and watch the assistant.',
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  email: 'Email',
+  password: 'Password',
+  noMatch: 'Email and password do not match an account.',
+  tooMany: 'Too many attempts. Wait a minute, then try again.',
+  demo: 'This is the demo. Sign in as <account>{owner}</account> or <account>{agent}</account> with the password <account>{password}</account>.',
+  setupPage: 'Set up',
+  setupTitle: 'Set up Parley',
+  setupText: 'Make the owner’s account and the first workspace. You can invite others later.',
+  workspace: 'Workspace',
+  workspaceHelp: 'Your company or team, as agents see it.',
+  yourName: 'Your name',
+  yourNameHelp: 'Visitors see it when you answer them.',
+  passwordHelp: 'At least 8 characters.',
+  createWorkspace: 'Create the workspace',
+  settingUp: 'Setting up…',
+  alreadySetUp: 'Parley is set up already. Sign in instead.',
+} as const
