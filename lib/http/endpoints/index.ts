@@ -1,9 +1,11 @@
 import type { Endpoint } from '../endpoint'
 import { me, openApi, setup, workspaces } from './accounts'
+import { cannedResponses } from './canned-responses'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
 import { rules } from './rules'
 import { apiKeys, assistants, members, widgets } from './settings'
+import { tags } from './tags'
 
 /** Every route of the HTTP API, by the group it is documented in. */
 export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
@@ -15,6 +17,8 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   'Escalation rules': Object.values(rules),
   Assistants: Object.values(assistants),
   Widgets: Object.values(widgets),
+  Tags: Object.values(tags),
+  'Canned responses': Object.values(cannedResponses),
   'API keys': Object.values(apiKeys),
   Members: Object.values(members),
 }
