@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowUp } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { ErrorState } from '@/components/ui/error-state'
 import { ConversationRow } from './conversation-row'
@@ -21,6 +22,7 @@ interface ConversationListProps {
 }
 
 export function ConversationList({ location, go, onClearSearch }: ConversationListProps) {
+  const t = useTranslations('inbox')
   const { view, q, conversationId } = location
   const list = useConversations({ view, q })
   const scroller = useRef<HTMLDivElement>(null)
@@ -61,11 +63,7 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
   if (list.isPending) return <ListSkeleton />
   if (list.isError && rows.length === 0) {
     return (
-      <ErrorState
-        title="Conversations could not be loaded"
-        error={list.error}
-        onRetry={() => void list.refetch()}
-      />
+      <ErrorState title={t('loadFailed')} error={list.error} onRetry={() => void list.refetch()} />
     )
   }
   if (rows.length === 0) return <ListEmpty view={view} q={q} onClearSearch={onClearSearch} />
@@ -82,7 +80,7 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
           className="rise absolute top-1 left-1/2 z-10 flex h-7 -translate-x-1/2 items-center gap-1.5 rounded-full bg-accent px-3 text-12 font-medium text-on-accent shadow-2 hover:bg-accent-hover"
         >
           <ArrowUp className="size-3.5" aria-hidden />
-          {held} new
+          {t('held', { count: held })}
         </button>
       )}
       <div
@@ -121,7 +119,7 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
             onClick={() => void fetchNextPage()}
             className="w-full py-3 text-13 text-accent-text"
           >
-            More could not be loaded. Try again
+            {t('moreFailed')}
           </button>
         )}
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Flag } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { TimeAgo } from '@/components/ui/time-ago'
@@ -23,7 +24,8 @@ interface ConversationRowProps {
 export const ConversationRow = memo(
   function ConversationRow({ row, view, selected, href, onOpen }: ConversationRowProps) {
     const live = useInbox().live.has(row.id)
-    const name = contactName(row.contact)
+    const t = useTranslations('inbox')
+    const name = contactName(row.contact, t('visitor'))
     const unread = needsReading(row)
     return (
       <a
@@ -51,7 +53,7 @@ export const ConversationRow = memo(
             {(row.priority === 'high' || row.priority === 'urgent') && (
               <Flag
                 role="img"
-                aria-label={row.priority === 'urgent' ? 'Urgent' : 'High priority'}
+                aria-label={row.priority === 'urgent' ? t('row.urgent') : t('row.high')}
                 className={cx(
                   'size-3 shrink-0',
                   row.priority === 'urgent' ? 'fill-breach text-breach' : 'text-breach',
@@ -68,7 +70,7 @@ export const ConversationRow = memo(
                 live ? 'text-assistant-text' : unread ? 'text-n12' : 'text-n10',
               )}
             >
-              {live ? 'Assistant is answering…' : row.preview || row.subject || 'No messages yet'}
+              {live ? t('row.answering') : row.preview || row.subject || t('row.noMessages')}
             </span>
             <RowState row={row} view={view} live={live} />
           </span>

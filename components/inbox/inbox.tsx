@@ -1,6 +1,7 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useApi } from '@/components/providers/console-context'
 import { SectionLinks } from '@/components/shell/section-links'
@@ -24,6 +25,7 @@ const ShortcutSheet = lazy(() => import('@/components/shell/shortcut-sheet'))
 
 /** Three panes side by side; on a narrow screen one at a time. */
 export function Inbox() {
+  const t = useTranslations('inbox')
   const client = useQueryClient()
   const apiCall = useApi()
   const api = useMemo(() => conversationsApi(apiCall), [apiCall])
@@ -41,11 +43,12 @@ export function Inbox() {
     <InboxContext value={value}>
       <div className="flex h-dvh overflow-hidden bg-n2">
         <Sidebar className="hidden lg:flex" onHelp={openHelp}>
-          <ViewLinks location={location} go={go} />
-          <SectionLinks className="mt-4" />
+          <SectionLinks>
+            <ViewLinks location={location} go={go} />
+          </SectionLinks>
         </Sidebar>
         <main className="flex min-w-0 flex-1 bg-n1 lg:my-2 lg:mr-2 lg:overflow-hidden lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
-          {conversationId && <h1 className="sr-only md:hidden">Inbox</h1>}
+          {conversationId && <h1 className="sr-only md:hidden">{t('title')}</h1>}
           <ListPane
             onIntent={preloadConversation}
             location={location}

@@ -1,16 +1,9 @@
 import { SearchX } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { InboxView } from '@/lib/client/conversation-views'
 import { VIEW_ICONS } from './view-links'
-
-const SENTENCES: Record<InboxView, string> = {
-  mine: 'Conversations you claim appear here.',
-  unassigned: 'Nobody is waiting. Conversations that need a person appear here.',
-  all: 'No conversations yet. The first one appears when a visitor writes.',
-  assistant: 'The assistant has nothing open right now.',
-  resolved: 'Conversations that are done appear here.',
-}
 
 interface ListEmptyProps {
   view: InboxView
@@ -19,19 +12,20 @@ interface ListEmptyProps {
 }
 
 export function ListEmpty({ view, q, onClearSearch }: ListEmptyProps) {
+  const t = useTranslations('inbox')
   if (q) {
     return (
       <EmptyState
         icon={SearchX}
         action={
           <Button size="sm" onClick={onClearSearch}>
-            Clear the search
+            {t('clearSearch')}
           </Button>
         }
       >
-        Nothing found for “{q}”.
+        {t('empty.search', { q })}
       </EmptyState>
     )
   }
-  return <EmptyState icon={VIEW_ICONS[view]}>{SENTENCES[view]}</EmptyState>
+  return <EmptyState icon={VIEW_ICONS[view]}>{t(`empty.${view}`)}</EmptyState>
 }

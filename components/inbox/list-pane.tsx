@@ -1,10 +1,10 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { SectionLinks } from '@/components/shell/section-links'
 import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
 import { cx } from '@/lib/client/class-names'
-import { VIEW_NAMES } from '@/lib/client/conversation-views'
 import { ConversationList } from './conversation-list'
 import { ListSearch } from './list-search'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
@@ -22,6 +22,7 @@ interface ListPaneProps {
 }
 
 export function ListPane({ location, go, onHelp, onIntent, className }: ListPaneProps) {
+  const t = useTranslations('inbox')
   const { view, q } = location
   const [typed, setTyped] = useState(q)
 
@@ -45,7 +46,7 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
 
   return (
     <section
-      aria-label="Conversations"
+      aria-label={t('conversations')}
       className={cx('flex min-h-0 flex-col', className)}
       onPointerEnter={onIntent}
       onFocus={onIntent}
@@ -54,13 +55,12 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
         <div className="flex h-8 items-center gap-1.5">
           <SidebarDrawer onHelp={onHelp}>
             {(close) => (
-              <>
+              <SectionLinks onChosen={close}>
                 <ViewLinks location={location} go={go} onChosen={close} />
-                <SectionLinks className="mt-4" onChosen={close} />
-              </>
+              </SectionLinks>
             )}
           </SidebarDrawer>
-          <h1 className="px-1 text-14 font-semibold">{VIEW_NAMES[view]}</h1>
+          <h1 className="px-1 text-14 font-semibold">{t(`views.${view}`)}</h1>
         </div>
         <ListSearch value={typed} onChange={setTyped} />
       </header>

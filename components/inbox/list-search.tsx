@@ -1,6 +1,7 @@
 'use client'
 
 import { Search, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Kbd } from '@/components/ui/kbd'
 import { useShortcuts } from './use-shortcuts'
@@ -11,6 +12,7 @@ interface ListSearchProps {
 }
 
 export function ListSearch({ value, onChange }: ListSearchProps) {
+  const t = useTranslations('inbox')
   const input = useRef<HTMLInputElement>(null)
   useShortcuts({ '/': () => input.current?.focus() })
 
@@ -23,8 +25,8 @@ export function ListSearch({ value, onChange }: ListSearchProps) {
       <input
         ref={input}
         type="search"
-        aria-label="Search conversations"
-        placeholder="Search"
+        aria-label={t('searchLabel')}
+        placeholder={t('search')}
         value={value}
         maxLength={200}
         onChange={(event) => onChange(event.target.value)}
@@ -39,7 +41,7 @@ export function ListSearch({ value, onChange }: ListSearchProps) {
         {value ? (
           <button
             type="button"
-            aria-label="Clear the search"
+            aria-label={t('clearSearch')}
             onClick={() => {
               onChange('')
               input.current?.focus()

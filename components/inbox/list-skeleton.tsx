@@ -1,11 +1,13 @@
+import { useTranslations } from 'next-intl'
 import { Skeleton } from '@/components/ui/skeleton'
 
 const WIDTHS = ['w-24', 'w-32', 'w-20', 'w-28', 'w-36', 'w-24', 'w-28', 'w-20']
 
 export function ListSkeleton() {
+  const t = useTranslations('inbox')
   return (
     <div role="status" className="appear-late px-1.5">
-      <span className="sr-only">Loading conversations</span>
+      <span className="sr-only">{t('loading')}</span>
       {WIDTHS.map((width, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: never changes
         <div key={index} className="flex h-[62px] items-center gap-3 px-2.5">

@@ -1,6 +1,7 @@
 'use client'
 
 import { Bot, CheckCheck, Clock } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
 import { Avatar } from '@/components/ui/avatar'
 import type { InboxView } from '@/lib/client/conversation-views'
@@ -18,13 +19,14 @@ interface RowStateProps {
 
 /** At the end of a row: who waits, who answers, what is unread. Nothing that the view itself says already. */
 export function RowState({ row, view, live }: RowStateProps) {
+  const t = useTranslations('inbox')
   return (
     <span className="flex shrink-0 items-center gap-1.5">
       {row.waitingSince && row.status !== 'assistant' && <Waiting since={row.waitingSince} />}
       <Holder row={row} view={view} live={live} />
       {needsReading(row) && (
         <span className="flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[11px] font-semibold text-on-accent tabular-nums">
-          <span className="sr-only">Unread: </span>
+          <span className="sr-only">{t('row.unread')} </span>
           {row.unread > 99 ? '99+' : row.unread}
         </span>
       )}
@@ -33,42 +35,44 @@ export function RowState({ row, view, live }: RowStateProps) {
 }
 
 function Waiting({ since }: { since: string }) {
+  const t = useTranslations('inbox')
   const now = useNow(1000)
   return (
     <span
       className="flex items-center gap-1 text-12 font-medium text-waiting-text tabular-nums"
-      title="Waiting for an answer"
+      title={t('row.waiting')}
     >
       <Clock className="size-3" aria-hidden />
-      <span className="sr-only">Waiting for </span>
+      <span className="sr-only">{t('row.waitingFor')} </span>
       {shortTimer(since, now)}
     </span>
   )
 }
 
 function Holder({ row, view, live }: RowStateProps) {
+  const t = useTranslations('inbox')
   if (live) {
     return (
       <span className="breathe size-2 rounded-full bg-assistant">
-        <span className="sr-only">Live</span>
+        <span className="sr-only">{t('row.live')}</span>
       </span>
     )
   }
   if (row.status === 'resolved') {
     return view === 'resolved' ? null : (
-      <CheckCheck role="img" aria-label="Resolved" className="size-3.5 text-n9" />
+      <CheckCheck role="img" aria-label={t('row.resolved')} className="size-3.5 text-n9" />
     )
   }
   if (row.assignee && view !== 'mine') {
     return (
       <span title={row.assignee.name}>
         <Avatar id={row.assignee.id} name={row.assignee.name} size="xs" />
-        <span className="sr-only">With {row.assignee.name}</span>
+        <span className="sr-only">{t('row.with', { name: row.assignee.name })}</span>
       </span>
     )
   }
   if (row.status === 'assistant' && view !== 'assistant') {
-    return <Bot role="img" aria-label="With the assistant" className="size-3.5 text-n9" />
+    return <Bot role="img" aria-label={t('row.withAssistant')} className="size-3.5 text-n9" />
   }
   return null
 }

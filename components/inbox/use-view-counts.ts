@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { InboxView } from '@/lib/client/conversation-views'
 import { useConversations } from './use-conversations'
@@ -16,7 +17,7 @@ export function useViewCounts(): Partial<Record<InboxView, string>> {
   const unassigned = useConversations({ view: 'unassigned', q: '' })
   const assistant = useConversations({ view: 'assistant', q: '' })
   const unread = [...mine.rows, ...unassigned.rows].filter((row) => row.unread > 0).length
-  useUnreadTitle(unread, 'Inbox')
+  useUnreadTitle(unread, useTranslations('inbox')('title'))
   const [a, b, c] = [
     countOf('mine', mine),
     countOf('unassigned', unassigned),

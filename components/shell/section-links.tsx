@@ -3,16 +3,19 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { cx } from '@/lib/client/class-names'
 import { SECTIONS } from './sections'
 
 interface SectionLinksProps {
   onChosen?: (() => void) | undefined
   className?: string
+  /** What the area that one is in consists of, below its name. */
+  children?: ReactNode
 }
 
 /** The console's areas. */
-export function SectionLinks({ onChosen, className }: SectionLinksProps) {
+export function SectionLinks({ onChosen, className, children }: SectionLinksProps) {
   const t = useTranslations('shell')
   const path = usePathname()
   return (
@@ -25,16 +28,18 @@ export function SectionLinks({ onChosen, className }: SectionLinksProps) {
               <Link
                 href={to}
                 prefetch={false}
-                aria-current={current ? 'page' : undefined}
+                aria-current={current ? (children ? 'true' : 'page') : undefined}
                 onClick={onChosen}
                 className={cx(
                   'flex h-8 items-center gap-2.5 rounded-sm px-2 text-13 font-medium transition-colors duration-120 lg:h-7',
-                  current ? 'bg-n5 text-n12' : 'text-n11 hover:bg-n4',
+                  current ? 'text-n12' : 'text-n11',
+                  current && !children ? 'bg-n5' : 'hover:bg-n4',
                 )}
               >
                 <Icon className={cx('size-4', current ? 'text-n12' : 'text-n10')} aria-hidden />
                 {t(name)}
               </Link>
+              {current && children}
             </li>
           )
         })}

@@ -1,15 +1,14 @@
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
-export const INBOX_VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'resolved'] as const
+export const INBOX_VIEWS = [
+  'mine',
+  'unassigned',
+  'all',
+  'assistant',
+  'snoozed',
+  'resolved',
+] as const
 export type InboxView = (typeof INBOX_VIEWS)[number]
-
-export const VIEW_NAMES: Record<InboxView, string> = {
-  mine: 'Mine',
-  unassigned: 'Unassigned',
-  all: 'All',
-  assistant: 'Assistant',
-  resolved: 'Resolved',
-}
 
 export function isInboxView(value: string | null | undefined): value is InboxView {
   return INBOX_VIEWS.some((view) => view === value)
@@ -19,14 +18,20 @@ export function isInboxView(value: string | null | undefined): value is InboxVie
 export function belongsTo(view: InboxView, row: ConversationRow, userId: string): boolean {
   switch (view) {
     case 'mine':
-      return row.assignee?.id === userId && row.status !== 'resolved'
+      return row.assignee?.id === userId && row.status !== 'resolved' && !isSnoozed(row)
     case 'unassigned':
-      return row.status === 'queued'
+      return row.status === 'queued' && !isSnoozed(row)
     case 'assistant':
       return row.status === 'assistant'
+    case 'snoozed':
+      return isSnoozed(row)
     case 'resolved':
       return row.status === 'resolved'
     case 'all':
       return true
   }
 }
+
+/** The server ends a snooze that is over, and tells; whoever hears it late must not hide the conversation meanwhile. */
+export const isSnoozed = ({ snoozedUntil }: Pick<ConversationRow, 'snoozedUntil'>) =>
+  snoozedUntil !== undefined && Date.parse(snoozedUntil) > Date.now()

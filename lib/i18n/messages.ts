@@ -1,13 +1,20 @@
 import { auth } from './en/auth'
 import { common } from './en/common'
+import { inbox } from './en/inbox'
 import { shell } from './en/shell'
 import type { ConsoleLocale } from './locales'
 import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
+import { inbox as inboxZh } from './zh/inbox'
 import { shell as shellZh } from './zh/shell'
 
 /** Every text of the console, one group for each area. English is the model that other languages are checked against. */
-const en = { auth, common, shell }
+const en = {
+  auth,
+  common,
+  inbox,
+  shell,
+}
 
 export type Messages = typeof en
 export type MessageArea = keyof Messages
@@ -17,7 +24,12 @@ export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>
 }
 
-const zh: Translated<Messages> = { auth: authZh, common: commonZh, shell: shellZh }
+const zh: Translated<Messages> = {
+  auth: authZh,
+  common: commonZh,
+  inbox: inboxZh,
+  shell: shellZh,
+}
 
 const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }
 

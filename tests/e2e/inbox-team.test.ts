@@ -127,7 +127,7 @@ test('the inbox on a phone shows one thing at a time', async ({ agent, visitor }
   await expect(amir.list).toBeVisible()
   await amir.page.getByRole('button', { name: 'Menu' }).click()
   await amir.page
-    .getByRole('navigation', { name: 'Inbox' })
+    .getByRole('navigation', { name: 'Console' })
     .getByRole('link', { name: /Mine/ })
     .click()
   await expect(amir.page).toHaveURL(/view=mine/)

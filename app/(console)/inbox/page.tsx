@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AreaMessages } from '@/app/area-messages'
 import { requireConsoleSession } from '@/app/console-session'
 import { Inbox } from '@/components/inbox/inbox'
 
@@ -14,5 +15,9 @@ export default async function InboxPage({ searchParams }: InboxPageProps) {
   )
   const query = new URLSearchParams(given).toString()
   await requireConsoleSession(query ? `/inbox?${query}` : '/inbox')
-  return <Inbox />
+  return (
+    <AreaMessages areas={['inbox']}>
+      <Inbox />
+    </AreaMessages>
+  )
 }

@@ -1,0 +1,47 @@
+import type { inbox as en } from '../en/inbox'
+import type { Translated } from '../messages'
+
+export const inbox: Translated<typeof en> = {
+  title: '收件箱',
+  views: {
+    mine: '我的',
+    unassigned: '未分配',
+    all: '全部',
+    assistant: '助手',
+    snoozed: '已推迟',
+    resolved: '已解决',
+  },
+  empty: {
+    mine: '你认领的对话会显示在这里。',
+    unassigned: '没有人在等待。需要人工处理的对话会显示在这里。',
+    all: '还没有对话。访客发来消息后会显示在这里。',
+    assistant: '助手目前没有进行中的对话。',
+    snoozed: '没有推迟的对话。在对话上按 s 可以推迟处理。',
+    resolved: '已完成的对话会显示在这里。',
+    search: '没有找到“{q}”。',
+  },
+  conversation: '对话',
+  conversations: '对话列表',
+  search: '搜索',
+  searchLabel: '搜索对话',
+  clearSearch: '清除搜索',
+  loading: '正在加载对话',
+  loadFailed: '无法加载对话',
+  moreFailed: '无法加载更多。重试',
+  held: '{count, number} 条新对话',
+  visitor: '访客',
+  row: {
+    answering: '助手正在回答…',
+    noMessages: '还没有消息',
+    urgent: '紧急',
+    high: '高优先级',
+    unread: '未读：',
+    waiting: '等待答复',
+    waitingFor: '已等待',
+    live: '实时',
+    resolved: '已解决',
+    with: '由 {name} 处理',
+    withAssistant: '由助手处理',
+  },
+  chooseOne: '选择一个对话，或按 <key>j</key> 打开第一个。',
+}
