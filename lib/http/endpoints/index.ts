@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint'
 import { me, openApi, setup, workspaces } from './accounts'
+import { analytics } from './analytics'
 import { cannedResponses } from './canned-responses'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
@@ -21,4 +22,5 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   'Canned responses': Object.values(cannedResponses),
   'API keys': Object.values(apiKeys),
   Members: Object.values(members),
+  Analytics: Object.values(analytics),
 }

@@ -7,6 +7,7 @@ import { ServiceError } from '../errors'
 import { toConversationListRow } from '../views'
 import { requireAgent } from './actor'
 import { changeForAgent, takenBy } from './change'
+import { HANDED_OVER } from './hand-off'
 
 /** Takes the conversation over. Of several agents one wins; the others get `conflict` with who has it. */
 export async function claimConversation(ctx: ServiceContext, id: string): Promise<ConversationRow> {
@@ -35,6 +36,7 @@ export const putInCharge = (userId: string): Prisma.Sql[] => [
   Prisma.sql`"assigneeId" = ${userId}`,
   Prisma.sql`"queuedAt" = NULL`,
   Prisma.sql`"snoozedUntil" = NULL`,
+  HANDED_OVER,
 ]
 
 /** Taking over does not answer anybody yet: whoever waits goes on waiting, from now on if not before. */

@@ -17,11 +17,15 @@ export function handOff(
       Prisma.sql`"assigneeId" = NULL`,
       Prisma.sql`"queuedAt" = now()::timestamp`,
       Prisma.sql`"waitingSince" = now()::timestamp`,
+      HANDED_OVER,
     ],
     messages: [handoffEvent(cause)],
     escalations: [escalationOf(cause)],
   }
 }
+
+/** Kept from the first time on, for the overview. */
+export const HANDED_OVER = Prisma.sql`"handedOverAt" = coalesce("handedOverAt", now()::timestamp)`
 
 export const WITH_ASSISTANT = Prisma.sql`"status" = 'assistant'`
 

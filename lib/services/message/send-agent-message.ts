@@ -81,6 +81,9 @@ async function saveReply(ctx: ServiceContext, id: string, reply: NewMessage): Pr
     Prisma.sql`"preview" = ${previewOf(reply.text)}`,
     Prisma.sql`"waitingSince" = NULL`,
     Prisma.sql`"agentUnread" = 0`,
+    ...(isPerson
+      ? [Prisma.sql`"agentRepliedAt" = coalesce("agentRepliedAt", now()::timestamp)`]
+      : []),
   ]
   const write = (guard: Prisma.Sql, set: Prisma.Sql[], messages: NewMessage[]) =>
     changeConversation(ctx.deps.db, {

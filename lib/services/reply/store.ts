@@ -71,6 +71,9 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
       const own: Change = {
         set: [
           Prisma.sql`"preview" = CASE WHEN ${ending.text} = '' THEN "preview" ELSE ${previewOf(ending.text)} END`,
+          ...(ending.trace.answered
+            ? [Prisma.sql`"answeredAt" = coalesce("answeredAt", now()::timestamp)`]
+            : []),
         ],
         update: {
           id: row.messageId,
