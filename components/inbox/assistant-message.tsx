@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Markdown } from '@/components/markdown/markdown'
 import { AssistantAvatar } from '@/components/ui/avatar'
@@ -24,6 +25,7 @@ interface AssistantMessageProps {
 
 /** An answer of the assistant: as it streams, then with its sources and, on demand, what it cost and rests on. */
 export function AssistantMessage({ message, running, name, continues }: AssistantMessageProps) {
+  const t = useTranslations('conversation.transcript')
   const [details, setDetails] = useState(false)
   const { citations, text } = message
   const marked = useMemo(() => markCitations(text, citations), [text, citations])
@@ -38,7 +40,7 @@ export function AssistantMessage({ message, running, name, continues }: Assistan
 
   return (
     <article
-      aria-label={`${name}, assistant`}
+      aria-label={t('byAssistant', { name })}
       aria-busy={streaming}
       className={cx('flex flex-row-reverse gap-2.5', continues ? 'pt-1.5' : 'pt-4')}
     >
@@ -47,7 +49,7 @@ export function AssistantMessage({ message, running, name, continues }: Assistan
         {!continues && (
           <header className="flex items-baseline gap-2 pb-1">
             <span className="text-12 font-medium text-assistant-text">{name}</span>
-            <span className="text-12 text-n10">Assistant</span>
+            <span className="text-12 text-n10">{t('assistant')}</span>
             <MessageTime iso={message.createdAt} />
           </header>
         )}

@@ -1,11 +1,13 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
 import type { Citation } from '@/lib/protocol/message'
 import { SourceQuotes } from './source-quotes'
 
 /** The number behind a claim; opens what it rests on. */
 export function CitationChip({ citation }: { citation: Citation }) {
+  const t = useTranslations('conversation.transcript')
   const { index, title } = citation
   return (
     <Popover
@@ -13,7 +15,7 @@ export function CitationChip({ citation }: { citation: Citation }) {
       trigger={
         <button
           type="button"
-          aria-label={`Source ${index}: ${title}`}
+          aria-label={t('source', { index: String(index), title })}
           className="mx-0.5 inline-flex h-4 min-w-4 items-center justify-center rounded-[5px] bg-assistant-line px-1 align-[0.1em] text-[11px] leading-none font-semibold text-assistant-text transition-colors duration-120 hover:bg-assistant hover:text-n1 data-popup-open:bg-assistant data-popup-open:text-n1"
         >
           {index}

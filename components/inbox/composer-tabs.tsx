@@ -1,12 +1,10 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { cx } from '@/lib/client/class-names'
 import type { ComposerMode } from '@/lib/client/drafts'
 
-const MODES: { mode: ComposerMode; label: string }[] = [
-  { mode: 'reply', label: 'Reply' },
-  { mode: 'note', label: 'Note' },
-]
+const MODES: readonly ComposerMode[] = ['reply', 'note']
 
 interface ComposerTabsProps {
   mode: ComposerMode
@@ -14,10 +12,11 @@ interface ComposerTabsProps {
 }
 
 export function ComposerTabs({ mode: current, onMode }: ComposerTabsProps) {
+  const t = useTranslations('conversation.composer')
   return (
     <fieldset className="flex gap-0.5 px-1.5 pt-1.5">
-      <legend className="sr-only">What to write</legend>
-      {MODES.map(({ mode, label }) => (
+      <legend className="sr-only">{t('what')}</legend>
+      {MODES.map((mode) => (
         <button
           key={mode}
           type="button"
@@ -30,7 +29,7 @@ export function ComposerTabs({ mode: current, onMode }: ComposerTabsProps) {
               (mode === 'note' ? 'bg-note-line text-note-text' : 'bg-n4 text-n12'),
           )}
         >
-          {label}
+          {t(mode)}
         </button>
       ))}
     </fieldset>

@@ -1,10 +1,11 @@
 'use client'
 
 import { CornerDownLeft } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { type Ref, useImperativeHandle, useRef } from 'react'
+import { useContactName } from '@/components/providers/use-contact-name'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/lib/client/class-names'
-import { contactName } from '@/lib/client/contact-name'
 import type { ComposerMode } from '@/lib/client/drafts'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { ComposerTabs } from './composer-tabs'
@@ -28,11 +29,13 @@ interface ComposerProps {
 }
 
 export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: ComposerProps) {
+  const t = useTranslations('conversation.composer')
+  const name = useContactName()(conversation.contact)
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useDraft(conversation.id, mode)
   const typing = useTyping(conversation.id)
   const note = mode === 'note'
-  const blocked = note ? null : blockedBy(conversation, heldBy)
+  const blocked = note ? null : blockedBy(conversation, heldBy, t)
   const ready = text.trim() !== '' && !blocked
 
   useImperativeHandle(ref, () => ({
@@ -61,12 +64,16 @@ export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: Co
         <ComposerTabs mode={mode} onMode={onMode} />
         <textarea
           ref={field}
-          aria-label={note ? 'Note' : 'Reply'}
+          aria-label={t(mode)}
           aria-describedby={blocked ? 'composer-hint' : undefined}
           value={text}
           maxLength={MAX_LENGTH}
           rows={2}
-          placeholder={note ? 'Only your team sees this' : replyHint(conversation)}
+          placeholder={
+            note
+              ? t('noteHint')
+              : t(conversation.status === 'assistant' ? 'replyAndTakeOver' : 'replyTo', { name })
+          }
           onChange={(event) => {
             setText(event.target.value)
             if (!note && event.target.value.trim() !== '') typing.type()
@@ -93,7 +100,7 @@ export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: Co
             aria-disabled={!ready || undefined}
             onClick={send}
           >
-            {note ? 'Add note' : 'Send'}
+            {t(note ? 'addNote' : 'send')}
             <CornerDownLeft className="size-3.5 opacity-70" aria-hidden />
           </Button>
         </div>
@@ -103,22 +110,20 @@ export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: Co
 }
 
 function LengthHint({ length }: { length: number }) {
+  const t = useTranslations('conversation.composer')
   if (length < MAX_LENGTH - 500) return null
   return (
     <span className="tabular-nums">
-      {length} of {MAX_LENGTH} characters
+      {t('length', { length: String(length), max: String(MAX_LENGTH) })}
     </span>
   )
 }
 
-function blockedBy({ status }: ConversationDetail, heldBy: string | null): string | null {
-  if (status === 'resolved') return 'Reopen the conversation to reply.'
-  return heldBy
-    ? `${heldBy} has this conversation. Take over from the menu, or leave a note.`
-    : null
-}
-
-function replyHint({ status, contact }: ConversationDetail): string {
-  const name = contactName(contact)
-  return status === 'assistant' ? `Reply to ${name} and take over` : `Reply to ${name}`
+function blockedBy(
+  { status }: ConversationDetail,
+  heldBy: string | null,
+  t: ReturnType<typeof useTranslations<'conversation.composer'>>,
+): string | null {
+  if (status === 'resolved') return t('reopenFirst')
+  return heldBy ? t('heldBy', { name: heldBy }) : null
 }

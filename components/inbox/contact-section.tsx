@@ -1,21 +1,24 @@
 'use client'
 
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useContactName } from '@/components/providers/use-contact-name'
 import { Avatar } from '@/components/ui/avatar'
 import { TimeAgo } from '@/components/ui/time-ago'
-import { contactName } from '@/lib/client/contact-name'
-import { shortUrl } from '@/lib/client/event-words'
 import { localeName } from '@/lib/client/locale-name'
 import { safeUrl } from '@/lib/client/safe-url'
+import { shortUrl } from '@/lib/client/short-url'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { Section } from './section'
 
 export function ContactSection({ conversation }: { conversation: ConversationDetail }) {
   const { contact, page, widget } = conversation
-  const name = contactName(contact)
+  const t = useTranslations('conversation.contact')
+  const reader = useLocale()
+  const name = useContactName()(contact)
   const traits = Object.entries(contact.traits)
   return (
-    <Section title="Contact">
+    <Section title={t('title')}>
       <div className="flex items-center gap-3 pb-1">
         <Avatar id={contact.id} name={name} />
         <div className="min-w-0 text-13">
@@ -32,15 +35,15 @@ export function ContactSection({ conversation }: { conversation: ConversationDet
         </div>
       </div>
       <dl className="flex flex-col gap-2 text-13">
-        {contact.externalId && <Fact label="Id">{contact.externalId}</Fact>}
-        {contact.locale && <Fact label="Language">{localeName(contact.locale)}</Fact>}
+        {contact.externalId && <Fact label={t('id')}>{contact.externalId}</Fact>}
+        {contact.locale && <Fact label={t('language')}>{localeName(contact.locale, reader)}</Fact>}
         {page?.url && (
-          <Fact label="Page">
+          <Fact label={t('page')}>
             <PageLink url={page.url} title={page.title} />
           </Fact>
         )}
-        <Fact label="Widget">{widget.name}</Fact>
-        <Fact label="First seen">
+        <Fact label={t('widget')}>{widget.name}</Fact>
+        <Fact label={t('firstSeen')}>
           <TimeAgo iso={contact.createdAt} />
         </Fact>
         {traits.map(([trait, value]) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { Bot, Check, Hand, RotateCcw } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
 import { Button } from '@/components/ui/button'
 import { Tooltip } from '@/components/ui/tooltip'
@@ -16,6 +17,7 @@ interface ConversationButtonsProps {
 /** What is most likely to be done next. The slots stay, so that focus does when their words change. */
 export function ConversationButtons(props: ConversationButtonsProps) {
   const { conversation, actions, streaming } = props
+  const t = useTranslations('conversation.actions')
   const { user } = useSession()
   const { status, assignee } = conversation
   const resolved = status === 'resolved'
@@ -27,11 +29,7 @@ export function ConversationButtons(props: ConversationButtonsProps) {
       {(claimable || (mine && !resolved)) && (
         <Tooltip
           label={
-            claimable
-              ? streaming
-                ? 'Stops the answer where it is'
-                : 'You answer from here on'
-              : 'The assistant answers the next message'
+            claimable ? (streaming ? t('stopsAnswer') : t('youAnswer')) : t('assistantAnswers')
           }
           shortcut={claimable ? 'c' : undefined}
         >
@@ -46,15 +44,15 @@ export function ConversationButtons(props: ConversationButtonsProps) {
             ) : (
               <Bot className="size-3.5" aria-hidden />
             )}
-            {claimable ? (withAssistant ? 'Take over' : 'Claim') : 'Hand back'}
+            {t(claimable ? (withAssistant ? 'takeOver' : 'claim') : 'handback')}
           </Button>
         </Tooltip>
       )}
-      <Tooltip label={resolved ? 'Reopen' : 'Resolve'} shortcut="e">
+      <Tooltip label={t(resolved ? 'reopen' : 'resolve')} shortcut="e">
         <Button
           size="sm"
           variant={mine && !resolved ? 'primary' : 'secondary'}
-          aria-label={resolved ? 'Reopen' : 'Resolve'}
+          aria-label={t(resolved ? 'reopen' : 'resolve')}
           busy={actions.busy === 'resolve' || actions.busy === 'reopen'}
           onClick={() => void actions.act(resolved ? 'reopen' : 'resolve')}
         >
@@ -63,7 +61,7 @@ export function ConversationButtons(props: ConversationButtonsProps) {
           ) : (
             <Check className="size-3.5" aria-hidden />
           )}
-          <span className="@max-md:hidden">{resolved ? 'Reopen' : 'Resolve'}</span>
+          <span className="@max-md:hidden">{t(resolved ? 'reopen' : 'resolve')}</span>
         </Button>
       </Tooltip>
     </div>

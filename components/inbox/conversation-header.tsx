@@ -1,10 +1,11 @@
 'use client'
 
 import { ArrowLeft, PanelRight } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useContactName } from '@/components/providers/use-contact-name'
 import { Avatar } from '@/components/ui/avatar'
 import { IconButton } from '@/components/ui/icon-button'
 import { cx } from '@/lib/client/class-names'
-import { contactName } from '@/lib/client/contact-name'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
 import { ConversationButtons } from './conversation-buttons'
@@ -24,13 +25,14 @@ interface ConversationHeaderProps {
 
 export function ConversationHeader(props: ConversationHeaderProps) {
   const { conversation, viewers, actions, streaming, onBack, onDetails } = props
-  const name = contactName(conversation.contact)
+  const t = useTranslations('conversation')
+  const name = useContactName()(conversation.contact)
   const waitingSince = conversation.status === 'assistant' ? undefined : conversation.waitingSince
   return (
     <header className="@container flex h-14 shrink-0 items-center gap-2 border-b border-n6 px-3">
       <IconButton
         icon={ArrowLeft}
-        label="Back to the list"
+        label={t('backToList')}
         onClick={onBack}
         className="size-8 md:hidden"
       />
@@ -50,7 +52,12 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       <ViewerStack viewers={viewers} />
       <ConversationButtons conversation={conversation} actions={actions} streaming={streaming} />
       <ConversationMenu conversation={conversation} actions={actions} />
-      <IconButton icon={PanelRight} label="Details" onClick={onDetails} className="xl:hidden" />
+      <IconButton
+        icon={PanelRight}
+        label={t('details')}
+        onClick={onDetails}
+        className="xl:hidden"
+      />
     </header>
   )
 }
@@ -65,6 +72,7 @@ const DOTS: Record<ConversationDetail['status'], string> = {
 }
 
 function StatusLine({ conversation, streaming }: Status) {
+  const t = useTranslations('conversation.status')
   return (
     <>
       <span
@@ -75,20 +83,24 @@ function StatusLine({ conversation, streaming }: Status) {
           streaming && 'breathe',
         )}
       />
-      <span className="truncate text-n11">{statusWords(conversation, streaming)}</span>
+      <span className="truncate text-n11">{statusWords(conversation, streaming, t)}</span>
     </>
   )
 }
 
-function statusWords(conversation: ConversationDetail, streaming: boolean): string {
+function statusWords(
+  conversation: ConversationDetail,
+  streaming: boolean,
+  t: ReturnType<typeof useTranslations<'conversation.status'>>,
+): string {
   switch (conversation.status) {
     case 'assistant':
-      return streaming ? 'Answering' : 'Assistant'
+      return t(streaming ? 'answering' : 'assistant')
     case 'queued':
-      return 'Needs a person'
+      return t('queued')
     case 'open':
-      return conversation.assignee?.name ?? 'Open'
+      return conversation.assignee?.name ?? t('open')
     case 'resolved':
-      return 'Resolved'
+      return t('resolved')
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Bot, Ellipsis, Link2, LogOut, UserCheck } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
@@ -14,6 +15,8 @@ interface ConversationMenuProps {
 }
 
 export function ConversationMenu({ conversation, actions }: ConversationMenuProps) {
+  const t = useTranslations('conversation.actions')
+  const common = useTranslations('common')
   const { user } = useSession()
   const notify = useNotify()
   const { status, assignee } = conversation
@@ -23,34 +26,34 @@ export function ConversationMenu({ conversation, actions }: ConversationMenuProp
     const link = `${window.location.origin}/inbox?c=${encodeURIComponent(conversation.id)}`
     try {
       await navigator.clipboard.writeText(link)
-      notify({ title: 'Link copied' })
+      notify({ title: t('linkCopied') })
     } catch {
-      notify({ title: `The link is ${link}` })
+      notify({ title: t('theLinkIs', { link }) })
     }
   }
 
   return (
-    <Menu align="end" trigger={<IconButton icon={Ellipsis} label="More" />}>
+    <Menu align="end" trigger={<IconButton icon={Ellipsis} label={common('more')} />}>
       {status !== 'resolved' && held && (
         <MenuItem icon={UserCheck} onClick={() => void actions.act('takeOver')}>
-          Take over from {assignee.name}
+          {t('takeOverFrom', { name: assignee.name })}
         </MenuItem>
       )}
       {status === 'open' && (
         <MenuItem icon={LogOut} onClick={() => void actions.act('release')}>
-          Release to the queue
+          {t('release')}
         </MenuItem>
       )}
       {(status === 'open' || status === 'queued') && (
         <>
           <MenuItem icon={Bot} onClick={() => void actions.act('handback')}>
-            Hand back to the assistant
+            {t('handbackLong')}
           </MenuItem>
           <MenuSeparator />
         </>
       )}
       <MenuItem icon={Link2} onClick={() => void copyLink()}>
-        Copy the link
+        {t('copyLink')}
       </MenuItem>
     </Menu>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Button } from '@/components/ui/button'
@@ -29,6 +30,7 @@ interface ConversationPaneProps {
 
 /** One conversation: what was said, what can be done, who it is with. */
 export default function ConversationPane({ id, location, go }: ConversationPaneProps) {
+  const t = useTranslations('conversation')
   const { api } = useInbox()
   const { user } = useSession()
   const detail = useQuery({
@@ -66,9 +68,9 @@ export default function ConversationPane({ id, location, go }: ConversationPaneP
       : null
   if (failed && !(conversation && transcript.data)) {
     return (
-      <section aria-label="Conversation" className="flex-1">
+      <section aria-label={t('region')} className="flex-1">
         <ErrorState
-          title="This conversation could not be loaded"
+          title={t('loadFailed')}
           error={failed.error}
           onRetry={() => {
             void detail.refetch()
@@ -76,7 +78,7 @@ export default function ConversationPane({ id, location, go }: ConversationPaneP
           }}
           wayOut={
             <Button size="sm" onClick={() => go({ conversationId: null })}>
-              Back to the list
+              {t('backToList')}
             </Button>
           }
         />
@@ -88,7 +90,7 @@ export default function ConversationPane({ id, location, go }: ConversationPaneP
   return (
     <TooltipProvider delay={500}>
       <section
-        aria-label="Conversation"
+        aria-label={t('region')}
         className={cx('flex min-w-0 flex-1 flex-col', location.details && 'max-xl:hidden')}
       >
         <ConversationHeader

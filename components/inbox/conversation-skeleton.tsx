@@ -1,10 +1,14 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
 import { Skeleton } from '@/components/ui/skeleton'
 
 export function ConversationSkeleton() {
+  const t = useTranslations('conversation')
   return (
-    <section aria-label="Conversation" className="flex min-w-0 flex-1 flex-col">
+    <section aria-label={t('region')} className="flex min-w-0 flex-1 flex-col">
       <div role="status" className="appear-late flex min-h-0 flex-1 flex-col">
-        <span className="sr-only">Loading the conversation</span>
+        <span className="sr-only">{t('loading')}</span>
         <div className="flex h-14 items-center gap-3 border-b border-n6 px-3">
           <Skeleton className="size-7 rounded-full" />
           <Skeleton className="h-3.5 w-32 rounded-sm" />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { RunningReply } from '@/lib/client/agent-transcript'
 import { eventWords } from '@/lib/client/event-words'
@@ -36,9 +37,10 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
 })
 
 function TimelineEvent({ message }: { message: AgentMessage }) {
+  const t = useTranslations('conversation.event')
   return (
     <p className="flex items-center justify-center gap-2 py-3 text-center text-12 text-n10">
-      <span className="[overflow-wrap:anywhere]">{eventWords(message.event)}</span>
+      <span className="[overflow-wrap:anywhere]">{eventWords(message.event, t)}</span>
       <span aria-hidden>·</span>
       <MessageTime iso={message.createdAt} />
     </p>

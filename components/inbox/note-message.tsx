@@ -1,4 +1,7 @@
+'use client'
+
 import { StickyNote } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
@@ -6,13 +9,15 @@ import { MessageTime } from './message-time'
 
 /** For the team alone. */
 export function NoteMessage({ message }: { message: AgentMessage }) {
+  const t = useTranslations('conversation.transcript')
+  const name = message.authorName ?? t('anAgent')
   return (
-    <article aria-label={`Note by ${message.authorName ?? 'an agent'}`} className="pt-4">
+    <article aria-label={t('noteBy', { name })} className="pt-4">
       <div className="rounded-md border border-note-line bg-note-tint px-3 py-2.5">
         <header className="flex items-center gap-1.5 pb-1 text-12 text-note-text">
           <StickyNote className="size-3.5" aria-hidden />
-          <span className="font-medium">{message.authorName ?? 'An agent'}</span>
-          <span className="flex-1">left a note</span>
+          <span className="font-medium">{name}</span>
+          <span className="flex-1">{t('leftNote')}</span>
           <MessageTime iso={message.createdAt} />
         </header>
         <div className="prose-chat whitespace-pre-wrap text-14">

@@ -1,4 +1,7 @@
+'use client'
+
 import { CircleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { PendingMessage } from '@/lib/client/agent-transcript'
 import { cx } from '@/lib/client/class-names'
 
@@ -10,6 +13,8 @@ interface PendingMessageViewProps {
 
 /** Shown before the server has it; when it was refused, with what to do. */
 export function PendingMessageView({ message, onRetry, onDrop }: PendingMessageViewProps) {
+  const t = useTranslations('conversation.transcript')
+  const common = useTranslations('common')
   const { text, note, error } = message
   return (
     <div className={cx('flex flex-col pt-4', !note && 'items-end pr-9.5')}>
@@ -27,24 +32,24 @@ export function PendingMessageView({ message, onRetry, onDrop }: PendingMessageV
       {error ? (
         <p role="alert" className="flex flex-wrap items-center gap-1 pt-1 text-12 text-breach-text">
           <CircleAlert className="size-3.5" aria-hidden />
-          Not sent. {error}
+          {t('notSent', { reason: error })}
           <button
             type="button"
             onClick={onRetry}
             className="h-6 rounded-sm px-1.5 font-medium underline underline-offset-2 hover:bg-breach-tint"
           >
-            Try again
+            {common('tryAgain')}
           </button>
           <button
             type="button"
             onClick={onDrop}
             className="h-6 rounded-sm px-1.5 font-medium underline underline-offset-2 hover:bg-breach-tint"
           >
-            Discard
+            {t('discard')}
           </button>
         </p>
       ) : (
-        <span className="pt-1 text-12 text-n10">Sending…</span>
+        <span className="pt-1 text-12 text-n10">{t('sending')}</span>
       )}
     </div>
   )

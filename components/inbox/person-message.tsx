@@ -1,9 +1,10 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
+import { useContactName } from '@/components/providers/use-contact-name'
 import { Avatar } from '@/components/ui/avatar'
 import { cx } from '@/lib/client/class-names'
-import { contactName } from '@/lib/client/contact-name'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
 import { MessageTime } from './message-time'
@@ -16,11 +17,13 @@ interface PersonMessageProps {
 
 /** The visitor's words on the left, ours on the right. Shown as written. */
 export function PersonMessage({ message, contact, continues }: PersonMessageProps) {
+  const t = useTranslations('conversation.transcript')
+  const nameOf = useContactName()
   const visitor = message.author === 'visitor'
-  const name = visitor ? contactName(contact) : (message.authorName ?? 'Automatic message')
+  const name = visitor ? nameOf(contact) : (message.authorName ?? t('automatic'))
   return (
     <article
-      aria-label={`${name}, ${visitor ? 'visitor' : 'team'}`}
+      aria-label={t(visitor ? 'byVisitor' : 'byTeam', { name })}
       className={cx('flex gap-2.5', continues ? 'pt-1' : 'pt-4', !visitor && 'flex-row-reverse')}
     >
       <span className="w-7 shrink-0">

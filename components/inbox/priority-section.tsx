@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronDown, Flag } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuChoices } from '@/components/ui/menu'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
@@ -8,12 +9,7 @@ import type { Priority } from '@/lib/protocol/conversation'
 import { Section } from './section'
 import type { ConversationActions } from './use-conversation-actions'
 
-const CHOICES: { value: Priority; label: string }[] = [
-  { value: 'urgent', label: 'Urgent' },
-  { value: 'high', label: 'High' },
-  { value: 'normal', label: 'Normal' },
-  { value: 'low', label: 'Low' },
-]
+const CHOICES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 
 interface PrioritySectionProps {
   conversation: ConversationDetail
@@ -21,10 +17,11 @@ interface PrioritySectionProps {
 }
 
 export function PrioritySection({ conversation, actions }: PrioritySectionProps) {
+  const t = useTranslations('conversation.priority')
   const { priority } = conversation
   const strong = priority === 'high' || priority === 'urgent'
   return (
-    <Section title="Priority">
+    <Section title={t('title')}>
       <Menu
         trigger={
           <Button size="sm" className="justify-start self-start">
@@ -32,15 +29,15 @@ export function PrioritySection({ conversation, actions }: PrioritySectionProps)
               className={strong ? 'size-3.5 fill-breach text-breach' : 'size-3.5 text-n10'}
               aria-hidden
             />
-            {CHOICES.find(({ value }) => value === priority)?.label}
+            {t(priority)}
             <ChevronDown className="size-3.5 text-n10" aria-hidden />
           </Button>
         }
       >
         <MenuChoices
-          label="Priority"
+          label={t('title')}
           value={priority}
-          options={CHOICES}
+          options={CHOICES.map((value) => ({ value, label: t(value) }))}
           onChange={(chosen) => void actions.update({ priority: chosen })}
         />
       </Menu>

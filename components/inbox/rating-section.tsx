@@ -1,4 +1,7 @@
+'use client'
+
 import { Star } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { cx } from '@/lib/client/class-names'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { Section } from './section'
@@ -6,11 +9,16 @@ import { Section } from './section'
 const SCORES = [1, 2, 3, 4, 5]
 
 export function RatingSection({ rating }: Pick<ConversationDetail, 'rating'>) {
+  const t = useTranslations('conversation.rating')
   if (!rating) return null
   return (
-    <Section title="Rating">
+    <Section title={t('title')}>
       <div className="flex flex-col gap-1.5 text-13">
-        <span role="img" aria-label={`${rating.score} of 5`} className="flex gap-0.5">
+        <span
+          role="img"
+          aria-label={t('of', { score: String(rating.score) })}
+          className="flex gap-0.5"
+        >
           {SCORES.map((score) => (
             <Star
               key={score}

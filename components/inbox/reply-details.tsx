@@ -1,12 +1,14 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { formatCost, formatCount, formatMs } from '@/lib/client/format-number'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
 import { TraceView } from './trace-view'
 
 /** What an answer took: time, tokens, money, and why it came out this way. */
 export default function ReplyDetails({ message }: { message: AgentMessage }) {
-  const facts = factsOf(message)
+  const t = useTranslations('conversation.reply')
+  const facts = factsOf(message, t)
   return (
     <div className="appear mt-1 w-full rounded-md border border-n6 bg-n2 p-3 text-12">
       {facts.length > 0 && (
@@ -24,31 +26,39 @@ export default function ReplyDetails({ message }: { message: AgentMessage }) {
   )
 }
 
-function factsOf({ timings, usage: counted, cost, attempt }: AgentMessage): [string, string][] {
+type Words = ReturnType<typeof useTranslations<'conversation.reply'>>
+
+function factsOf(
+  { timings, usage: counted, cost, attempt }: AgentMessage,
+  t: Words,
+): [string, string][] {
   // The offline model counts none.
   const usage = counted && counted.outputTokens > 0 ? counted : undefined
   const facts: [string, string | undefined][] = [
     [
-      'First word after',
+      t('firstWord'),
       timings?.firstTokenMs === undefined ? undefined : formatMs(timings.firstTokenMs),
     ],
-    ['Complete after', timings?.totalMs === undefined ? undefined : formatMs(timings.totalMs)],
-    ['Search', timings?.retrievalMs === undefined ? undefined : formatMs(timings.retrievalMs)],
-    ['Rules', timings?.rulesMs === undefined ? undefined : formatMs(timings.rulesMs)],
+    [t('complete'), timings?.totalMs === undefined ? undefined : formatMs(timings.totalMs)],
+    [t('search'), timings?.retrievalMs === undefined ? undefined : formatMs(timings.retrievalMs)],
+    [t('rules'), timings?.rulesMs === undefined ? undefined : formatMs(timings.rulesMs)],
     [
-      'Tokens in',
+      t('tokensIn'),
       usage && formatCount(usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
     ],
     [
-      'From the cache',
+      t('fromCache'),
       usage && usage.cacheReadTokens > 0 ? formatCount(usage.cacheReadTokens) : undefined,
     ],
     [
-      'Tokens out',
-      usage && `${formatCount(usage.outputTokens)}${usage.estimated ? ' (estimated)' : ''}`,
+      t('tokensOut'),
+      usage &&
+        (usage.estimated
+          ? t('estimated', { count: formatCount(usage.outputTokens) })
+          : formatCount(usage.outputTokens)),
     ],
-    ['Cost', cost === undefined ? undefined : formatCost(cost)],
-    ['Attempts', attempt !== undefined && attempt > 1 ? String(attempt) : undefined],
+    [t('cost'), cost === undefined ? undefined : formatCost(cost)],
+    [t('attempts'), attempt !== undefined && attempt > 1 ? String(attempt) : undefined],
   ]
   return facts.flatMap(([label, value]) =>
     value === undefined ? [] : [[label, value] as [string, string]],

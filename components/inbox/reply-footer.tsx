@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronDown, CircleAlert, CirclePause, ThumbsDown, ThumbsUp } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { cx } from '@/lib/client/class-names'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
 
@@ -12,6 +13,7 @@ interface ReplyFooterProps {
 
 /** Below an answer: how it ended, how it was rated, and the way to its details. */
 export function ReplyFooter({ message, open, onToggle }: ReplyFooterProps) {
+  const t = useTranslations('conversation.reply')
   const { status, rating, ratingComment } = message
   const hasDetails =
     message.usage !== undefined || message.timings !== undefined || message.trace !== undefined
@@ -20,13 +22,13 @@ export function ReplyFooter({ message, open, onToggle }: ReplyFooterProps) {
       {status === 'interrupted' && (
         <span className="flex items-center gap-1 text-waiting-text">
           <CirclePause className="size-3.5" aria-hidden />
-          Stopped before the end
+          {t('stopped')}
         </span>
       )}
       {status === 'failed' && (
         <span className="flex items-center gap-1 text-breach-text">
           <CircleAlert className="size-3.5" aria-hidden />
-          The model failed
+          {t('failed')}
         </span>
       )}
       {rating && (
@@ -42,7 +44,7 @@ export function ReplyFooter({ message, open, onToggle }: ReplyFooterProps) {
             <ThumbsDown className="size-3.5 shrink-0" aria-hidden />
           )}
           <span className="[overflow-wrap:anywhere]">
-            {ratingComment ? `“${ratingComment}”` : rating === 'up' ? 'Helpful' : 'Not helpful'}
+            {ratingComment ? `“${ratingComment}”` : t(rating === 'up' ? 'helpful' : 'notHelpful')}
           </span>
         </span>
       )}
@@ -53,7 +55,7 @@ export function ReplyFooter({ message, open, onToggle }: ReplyFooterProps) {
           onClick={onToggle}
           className="flex h-6 items-center gap-1 rounded-sm px-1.5 text-n10 transition-colors duration-120 hover:bg-n4 hover:text-n12"
         >
-          Details
+          {t('details')}
           <ChevronDown
             className={cx('size-3.5 transition-transform duration-120', open && 'rotate-180')}
             aria-hidden

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
 import { groupSources } from '@/lib/client/source-groups'
 import type { Citation } from '@/lib/protocol/message'
@@ -7,9 +8,10 @@ import { SourceQuotes } from './source-quotes'
 
 /** The sources of an answer, each once. */
 export function SourceList({ citations }: { citations: readonly Citation[] }) {
+  const t = useTranslations('conversation.transcript')
   return (
     <ul
-      aria-label="Sources"
+      aria-label={t('sources')}
       className="mt-2 flex flex-col gap-px border-t border-assistant-line pt-1.5 text-12"
     >
       {groupSources(citations).map(({ key, title, url, numbers, quotes }) => (

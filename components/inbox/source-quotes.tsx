@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react'
-import { shortUrl } from '@/lib/client/event-words'
 import { safeUrl } from '@/lib/client/safe-url'
+import { shortUrl } from '@/lib/client/short-url'
 
 interface SourceQuotesProps {
   quotes: readonly string[]

@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef, useState } from 'react'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { Section } from './section'
@@ -15,6 +16,7 @@ interface TagsSectionProps {
 }
 
 export function TagsSection({ conversation, actions }: TagsSectionProps) {
+  const t = useTranslations('conversation.tags')
   const { tags } = conversation
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -27,7 +29,7 @@ export function TagsSection({ conversation, actions }: TagsSectionProps) {
   }
 
   return (
-    <Section title="Tags">
+    <Section title={t('title')}>
       {tags.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
           {tags.map((tag) => (
@@ -38,7 +40,7 @@ export function TagsSection({ conversation, actions }: TagsSectionProps) {
               <span className="truncate">{tag}</span>
               <button
                 type="button"
-                aria-label={`Remove the tag ${tag}`}
+                aria-label={t('remove', { tag })}
                 onClick={() => {
                   void actions.update({ tags: tags.filter((other) => other !== tag) })
                   input.current?.focus()
@@ -55,8 +57,8 @@ export function TagsSection({ conversation, actions }: TagsSectionProps) {
         <form onSubmit={(event) => void add(event)}>
           <input
             ref={input}
-            aria-label="Add a tag"
-            placeholder="Add a tag"
+            aria-label={t('search')}
+            placeholder={t('search')}
             value={typed}
             maxLength={MAX_LENGTH}
             onChange={(event) => setTyped(event.target.value)}

@@ -1,26 +1,32 @@
 'use client'
 
 import { Check, ChevronRight, Minus } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import {
   interruptionWords,
+  momentWords,
   outcomeWords,
   type ReplyTraceView,
   type RuleTraceView,
   readTrace,
   reasonsOf,
-  stageWords,
 } from '@/lib/client/reply-trace'
 
 /** Why an answer came out as it did: what was searched, which passages came, what the rules said. */
 export function TraceView({ trace }: { trace: Record<string, unknown> }) {
+  const t = useTranslations('conversation.trace')
   const known = readTrace(trace)
   if (!known) return <RawTrace trace={trace} />
   return (
     <div className="mt-3 flex flex-col gap-1 border-t border-n6 pt-2">
       {known.passages && <Passages trace={known} passages={known.passages} />}
       {known.rules?.map(({ stage, rules }) => (
-        <Fold key={stage} title={`Rules · ${stageWords(stage).toLowerCase()}`} count={rules.length}>
+        <Fold
+          key={stage}
+          title={t('rulesAt', { moment: momentWords(stage, t) })}
+          count={rules.length}
+        >
           <ul className="flex flex-col gap-1.5">
             {rules.map((rule) => (
               <RuleVerdict key={rule.id} rule={rule} />
@@ -58,11 +64,14 @@ function Fold({ title, count, children }: FoldProps) {
 type Passage = NonNullable<ReplyTraceView['passages']>[number]
 
 function Passages({ trace, passages }: { trace: ReplyTraceView; passages: readonly Passage[] }) {
+  const t = useTranslations('conversation.trace')
   const best = Math.max(...passages.map(({ score }) => score), Number.EPSILON)
   return (
-    <Fold title="Passages found" count={passages.length}>
+    <Fold title={t('passages')} count={passages.length}>
       {trace.query && (
-        <p className="pb-1.5 text-n10 [overflow-wrap:anywhere]">Searched for “{trace.query}”</p>
+        <p className="pb-1.5 text-n10 [overflow-wrap:anywhere]">
+          {t('searchedFor', { query: trace.query })}
+        </p>
       )}
       <ol className="flex flex-col gap-1">
         {passages.map(({ passageId, title, score, relevance }) => (
@@ -78,26 +87,32 @@ function Passages({ trace, passages }: { trace: ReplyTraceView; passages: readon
             </span>
             <span
               className="w-9 shrink-0 text-right text-n10 tabular-nums"
-              title={relevance === undefined ? 'Score' : `Score; relevance ${relevance.toFixed(2)}`}
+              title={
+                relevance === undefined
+                  ? t('score')
+                  : t('scoreAndRelevance', { relevance: relevance.toFixed(2) })
+              }
             >
               {score.toFixed(1)}
             </span>
           </li>
         ))}
       </ol>
-      {passages.length === 0 && <p className="text-n10">Nothing relevant.</p>}
+      {passages.length === 0 && <p className="text-n10">{t('nothingRelevant')}</p>}
     </Fold>
   )
 }
 
 function RuleVerdict({ rule }: { rule: RuleTraceView }) {
-  const reasons = reasonsOf(rule)
+  const t = useTranslations('conversation.trace')
+  const common = useTranslations('common')
+  const reasons = reasonsOf(rule, t)
   return (
     <li>
       <p>
         <span className="font-medium">{rule.name}</span>{' '}
         <span className={rule.outcome === 'fired' ? 'text-live-text' : 'text-n10'}>
-          {outcomeWords(rule.outcome)}
+          {outcomeWords(rule.outcome, t)}
         </span>
       </p>
       {reasons.length > 0 && (
@@ -105,9 +120,9 @@ function RuleVerdict({ rule }: { rule: RuleTraceView }) {
           {reasons.map(({ matched, text }) => (
             <li key={text} className="flex items-center gap-1.5 text-n10">
               {matched ? (
-                <Check role="img" aria-label="Yes" className="size-3 text-live-text" />
+                <Check role="img" aria-label={common('yes')} className="size-3 text-live-text" />
               ) : (
-                <Minus role="img" aria-label="No" className="size-3" />
+                <Minus role="img" aria-label={common('no')} className="size-3" />
               )}
               <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
             </li>
@@ -119,23 +134,25 @@ function RuleVerdict({ rule }: { rule: RuleTraceView }) {
 }
 
 function ModelLine({ trace }: { trace: ReplyTraceView }) {
+  const t = useTranslations('conversation.trace')
   const parts = [
-    trace.model && (trace.model.provider === 'offline' ? 'Offline model' : trace.model.model),
-    trace.model?.stopReason === 'length' && 'reached the length limit',
-    trace.model?.stopReason === 'escalate' && 'handed over by itself',
-    trace.model?.error && `failed: ${trace.model.error.replaceAll('_', ' ')}`,
-    trace.interruptedBy && interruptionWords(trace.interruptedBy).toLowerCase(),
-    trace.answered === false && 'left the question unanswered',
-    trace.droppedCitations && `${trace.droppedCitations} citations dropped as unproven`,
+    trace.model && (trace.model.provider === 'offline' ? t('offlineModel') : trace.model.model),
+    trace.model?.stopReason === 'length' && t('lengthLimit'),
+    trace.model?.stopReason === 'escalate' && t('handedOver'),
+    trace.model?.error && t('modelFailed', { error: trace.model.error.replaceAll('_', ' ') }),
+    trace.interruptedBy && interruptionWords(trace.interruptedBy, t),
+    trace.answered === false && t('unanswered'),
+    trace.droppedCitations && t('dropped', { count: trace.droppedCitations }),
   ].filter(Boolean)
   if (parts.length === 0) return null
   return <p className="pt-1 text-n10 [overflow-wrap:anywhere]">{parts.join(' · ')}</p>
 }
 
 function RawTrace({ trace }: { trace: Record<string, unknown> }) {
+  const t = useTranslations('conversation.trace')
   return (
     <div className="mt-3 border-t border-n6 pt-2">
-      <Fold title="Trace">
+      <Fold title={t('trace')}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <pre tabIndex={0} className="max-h-80 overflow-auto font-mono text-[11px]">
           {JSON.stringify(trace, null, 2)}

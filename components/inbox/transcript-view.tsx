@@ -1,12 +1,13 @@
 'use client'
 
 import { ArrowDown, MessagesSquare } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment, useRef } from 'react'
+import { useContactName } from '@/components/providers/use-contact-name'
 import { useNow } from '@/components/providers/use-now'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Transcript } from '@/lib/client/agent-transcript'
-import { contactName } from '@/lib/client/contact-name'
 import { dayName, isSameDay } from '@/lib/client/format-time'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
 import { MessageView } from './message-view'
@@ -33,7 +34,9 @@ export function TranscriptView(props: TranscriptViewProps) {
   const content = useRef<HTMLDivElement>(null)
   const { atEnd, toEnd, keepPlace } = useStickToEnd(scroller, content, pending.at(-1)?.clientId)
   const now = useNow(60_000)
-  const name = contactName(conversation.contact)
+  const t = useTranslations('conversation.transcript')
+  const locale = useLocale()
+  const name = useContactName()(conversation.contact)
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -46,7 +49,7 @@ export function TranscriptView(props: TranscriptViewProps) {
         <div
           ref={content}
           role="log"
-          aria-label={`Messages with ${name}`}
+          aria-label={t('messagesWith', { name })}
           className="mx-auto flex min-h-full w-full max-w-180 flex-col justify-end px-5 py-5"
         >
           {more && (
@@ -60,18 +63,18 @@ export function TranscriptView(props: TranscriptViewProps) {
                 void onOlder()
               }}
             >
-              {loadingOlder ? 'Loading…' : 'Show earlier messages'}
+              {t(loadingOlder ? 'loadingEarlier' : 'earlier')}
             </Button>
           )}
           {messages.length === 0 && pending.length === 0 && (
-            <EmptyState icon={MessagesSquare}>Nothing was said here yet.</EmptyState>
+            <EmptyState icon={MessagesSquare}>{t('empty')}</EmptyState>
           )}
           {messages.map((message, index) => {
             const previous = messages[index - 1]
             const newDay = !previous || !isSameDay(previous.createdAt, message.createdAt)
             return (
               <Fragment key={message.id}>
-                {newDay && <DaySeparator name={dayName(message.createdAt, now)} />}
+                {newDay && <DaySeparator name={dayName(message.createdAt, now, locale)} />}
                 <MessageView
                   message={message}
                   running={running[message.id] ?? null}
@@ -100,7 +103,7 @@ export function TranscriptView(props: TranscriptViewProps) {
           className="rise absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-2"
         >
           <ArrowDown className="size-3.5" aria-hidden />
-          Newest
+          {t('newest')}
         </Button>
       )}
     </div>

@@ -1,10 +1,12 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
+import { useErrorText } from '@/components/form/use-error-text'
 import { useSession } from '@/components/providers/console-context'
 import { useNotify } from '@/components/ui/toast'
-import { errorText, hasCode } from '@/lib/client/api-error'
+import { hasCode } from '@/lib/client/api-error'
 import type { ConversationAction } from '@/lib/client/conversations-api'
 import { queryKeys } from '@/lib/client/query-keys'
 import { applyRow } from '@/lib/client/row-cache'
@@ -20,6 +22,9 @@ export function useConversationActions(conversationId: string) {
   const { user } = useSession()
   const client = useQueryClient()
   const notify = useNotify()
+  const errorText = useErrorText()
+  const t = useTranslations('conversation.actions')
+  const common = useTranslations('common')
   const [busy, setBusy] = useState<AgentAction | null>(null)
 
   const run = useCallback(
@@ -39,7 +44,7 @@ export function useConversationActions(conversationId: string) {
         void client.invalidateQueries(transcripts.options(conversationId))
       }
     },
-    [client, conversationId, notify, transcripts, user.id],
+    [client, conversationId, errorText, notify, transcripts, user.id],
   )
 
   const act = useCallback(
@@ -53,13 +58,16 @@ export function useConversationActions(conversationId: string) {
       setBusy(null)
       if (done && action === 'resolve') {
         notify({
-          title: 'Resolved',
-          action: { label: 'Undo', run: () => void run(() => api.act(conversationId, 'reopen')) },
+          title: t('resolvedNotice'),
+          action: {
+            label: common('undo'),
+            run: () => void run(() => api.act(conversationId, 'reopen')),
+          },
         })
       }
       return done
     },
-    [api, conversationId, notify, run, user.id],
+    [api, common, conversationId, notify, run, t, user.id],
   )
 
   const update = useCallback(

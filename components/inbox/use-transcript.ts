@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { errorText } from '@/lib/client/api-error'
+import { useErrorText } from '@/components/form/use-error-text'
 import { useInbox } from './inbox-context'
 
 interface Outgoing {
@@ -14,6 +14,7 @@ interface Outgoing {
 /** The transcript of a conversation, and what an agent adds to it. */
 export function useTranscript(conversationId: string) {
   const { api, transcripts } = useInbox()
+  const errorText = useErrorText()
   const query = useQuery(transcripts.options(conversationId))
   const [loadingOlder, setLoadingOlder] = useState(false)
 
@@ -35,7 +36,7 @@ export function useTranscript(conversationId: string) {
         })
       }
     },
-    [api, transcripts, conversationId],
+    [api, errorText, transcripts, conversationId],
   )
 
   const send = useCallback(

@@ -1,16 +1,19 @@
 'use client'
 
+import { useLocale, useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
 import { fullTime, timer } from '@/lib/client/format-time'
 
 export function WaitingTimer({ since }: { since: string }) {
+  const t = useTranslations('conversation')
+  const locale = useLocale()
   const now = useNow(1000)
   return (
     <span
       className="whitespace-nowrap text-12 font-medium text-waiting-text tabular-nums"
-      title={`Waiting since ${fullTime(since)}`}
+      title={t('waitingSince', { time: fullTime(since, locale) })}
     >
-      waiting {timer(since, now)}
+      {t('waiting', { time: timer(since, now) })}
     </span>
   )
 }

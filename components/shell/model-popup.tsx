@@ -1,10 +1,11 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { PopoverPopup } from '@/components/ui/popover-popup'
 import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
 
 const PROVIDERS: Record<string, string> = {
-  anthropic: 'the Claude API',
+  anthropic: 'Claude API',
   bedrock: 'Amazon Bedrock',
   vertex: 'Google Vertex AI',
 }
@@ -15,17 +16,15 @@ interface ModelPopupProps extends LazyPopupProps {
 }
 
 export default function ModelPopup({ name, provider, ...popup }: ModelPopupProps) {
+  const t = useTranslations('shell')
   return (
     <PopoverPopup {...popup} title={name}>
       <p className="mt-1 text-13 text-n11">
-        {provider === 'offline' ? (
-          <>
-            Answers visitors by quoting your articles. Set{' '}
-            <code className="font-mono text-12 text-n12">ANTHROPIC_API_KEY</code> to use Claude.
-          </>
-        ) : (
-          `Answers visitors through ${PROVIDERS[provider] ?? provider}.`
-        )}
+        {provider === 'offline'
+          ? t.rich('offlineModelText', {
+              key: (name) => <code className="font-mono text-12 text-n12">{name}</code>,
+            })
+          : t('modelText', { provider: PROVIDERS[provider] ?? provider })}
       </p>
     </PopoverPopup>
   )

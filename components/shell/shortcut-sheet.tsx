@@ -1,33 +1,51 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
+import type { Messages } from '@/lib/i18n/messages'
+import { useKeyNames } from './use-key-names'
 
-const GROUPS: { title: string; keys: [keys: string[], does: string][] }[] = [
+type Text = keyof Messages['shell']['keys']
+
+/** What a key does, by the name of its text. `mod` is ⌘ on a Mac and Ctrl elsewhere. */
+const GROUPS: { title: Text; keys: [keys: string[], does: Text][] }[] = [
   {
-    title: 'List',
+    title: 'everywhere',
     keys: [
-      [['j'], 'Next conversation'],
-      [['k'], 'Previous conversation'],
-      [['/'], 'Search'],
+      [['mod', 'k'], 'commands'],
+      [['?'], 'thisSheet'],
     ],
   },
   {
-    title: 'Conversation',
+    title: 'list',
     keys: [
-      [['Enter'], 'Write in the open conversation'],
-      [['r'], 'Reply'],
-      [['n'], 'Write a note'],
-      [['c'], 'Claim, or take over from the assistant'],
-      [['e'], 'Resolve or reopen'],
-      [['Esc'], 'Leave the text, keep the draft'],
+      [['j'], 'next'],
+      [['k'], 'previous'],
+      [['/'], 'search'],
     ],
   },
   {
-    title: 'Writing',
+    title: 'conversation',
     keys: [
-      [['Enter'], 'Send'],
-      [['Shift', 'Enter'], 'New line'],
+      [['Enter'], 'write'],
+      [['r'], 'reply'],
+      [['n'], 'note'],
+      [['c'], 'claim'],
+      [['a'], 'assign'],
+      [['s'], 'snooze'],
+      [['p'], 'priority'],
+      [['t'], 'tags'],
+      [['e'], 'resolve'],
+    ],
+  },
+  {
+    title: 'writing',
+    keys: [
+      [['Enter'], 'send'],
+      [['Shift', 'Enter'], 'newLine'],
+      [['/'], 'canned'],
+      [['Esc'], 'leave'],
     ],
   },
 ]
@@ -38,8 +56,10 @@ interface ShortcutSheetProps {
 }
 
 export default function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps) {
+  const t = useTranslations('shell')
+  const keyOf = useKeyNames()
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Shortcuts">
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('shortcuts')}>
       <div className="flex flex-col gap-5">
         {GROUPS.map(({ title, keys }) => (
           <section key={title}>
@@ -49,10 +69,10 @@ export default function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps
                 <div key={does} className="flex h-8 items-center justify-between gap-4 text-13">
                   <dt className="order-2 flex gap-1">
                     {combination.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
+                      <Kbd key={key}>{keyOf(key)}</Kbd>
                     ))}
                   </dt>
-                  <dd>{does}</dd>
+                  <dd>{t(`keys.${does}`)}</dd>
                 </div>
               ))}
             </dl>

@@ -2,6 +2,7 @@
 
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cx } from '@/lib/client/class-names'
 import { iconButtonClass } from './icon-button'
@@ -15,6 +16,7 @@ interface DialogProps {
 }
 
 export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
+  const t = useTranslations('common')
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -27,7 +29,7 @@ export function Dialog({ open, onOpenChange, title, children }: DialogProps) {
         >
           <div className="flex items-center justify-between pt-4 pr-3 pl-5">
             <Base.Title className="text-16 font-semibold">{title}</Base.Title>
-            <Base.Close className={iconButtonClass} aria-label="Close">
+            <Base.Close className={iconButtonClass} aria-label={t('close')}>
               <X className="size-4" aria-hidden />
             </Base.Close>
           </div>

@@ -1,6 +1,10 @@
+'use client'
+
 import { CircleAlert, Lock, SearchX } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { errorText, hasCode } from '@/lib/client/api-error'
+import { useErrorText } from '@/components/form/use-error-text'
+import { hasCode } from '@/lib/client/api-error'
 import { Button } from './button'
 
 interface ErrorStateProps {
@@ -13,6 +17,8 @@ interface ErrorStateProps {
 }
 
 export function ErrorState({ title, error, onRetry, wayOut }: ErrorStateProps) {
+  const t = useTranslations('common')
+  const errorText = useErrorText()
   const forbidden = hasCode(error, 'forbidden')
   const missing = hasCode(error, 'not_found')
   const Icon = forbidden ? Lock : missing ? SearchX : CircleAlert
@@ -23,16 +29,16 @@ export function ErrorState({ title, error, onRetry, wayOut }: ErrorStateProps) {
     >
       <Icon className="size-6 text-n9" strokeWidth={1.5} aria-hidden />
       <div className="flex max-w-72 flex-col gap-1 text-13 [text-wrap:balance]">
-        <p className="font-medium text-n12">{forbidden ? 'You may not see this' : title}</p>
+        <p className="font-medium text-n12">{forbidden ? t('forbiddenTitle') : title}</p>
         <p className="text-n10">
-          {missing ? 'It is gone, or it never was here.' : errorText(error)}
+          {missing ? t('gone') : forbidden ? t('forbiddenText') : errorText(error)}
         </p>
       </div>
       {forbidden || missing ? (
         wayOut
       ) : (
         <Button size="sm" onClick={onRetry}>
-          Try again
+          {t('tryAgain')}
         </Button>
       )}
     </div>

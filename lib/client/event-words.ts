@@ -1,55 +1,55 @@
+import type { useTranslations } from 'next-intl'
 import type { TimelineEvent } from '@/lib/protocol/message'
+import { shortUrl } from './short-url'
+
+type Words = ReturnType<typeof useTranslations<'conversation.event'>>
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
-/** What happened, as one sentence of the timeline. An event of a later version says its type. */
-export function eventWords(event: TimelineEvent | undefined): string {
-  if (!event) return 'Something happened'
+/** What happened, as one sentence of the timeline. An event of a later version is said to be one. */
+export function eventWords(event: TimelineEvent | undefined, t: Words): string {
+  if (!event) return t('unknown')
   const name = text(event.name)
   switch (event.type) {
-    case 'conversation_started':
-      return text(event.url)
-        ? `Conversation started on ${shortUrl(String(event.url))}`
-        : 'Conversation started'
+    case 'conversation_started': {
+      const url = text(event.url)
+      return url ? t('startedOn', { page: shortUrl(url) }) : t('started')
+    }
     case 'handoff_requested':
-      return handoffWords(text(event.by), name)
+      return handoffWords(text(event.by), name, t)
     case 'handoff_offered':
-      return 'The assistant offered to bring in a person'
+      return t('offered')
     case 'agent_joined':
-      return `${name ?? 'An agent'} joined`
+      return name ? t('joined', { name }) : t('unknown')
     case 'agent_left':
-      return `${name ?? 'The agent'} released the conversation`
+      return name ? t('left', { name }) : t('theAgentLeft')
     case 'handed_back':
-      return name ? `${name} handed back to the assistant` : 'Handed back to the assistant'
+      return name ? t('handedBackBy', { name }) : t('handedBack')
     case 'assigned':
-      return assignedWords(event, name)
+      return assignedWords(text(event.by), name, t)
     case 'resolved':
-      return name ? `${name} resolved the conversation` : 'Resolved'
+      return name ? t('resolvedBy', { name }) : t('resolved')
     case 'reopened':
-      return name ? `${name} reopened the conversation` : 'Reopened by a new message'
+      return name ? t('reopenedBy', { name }) : t('reopened')
     case 'rule_fired':
-      return name ? `Rule “${name}” fired` : 'A rule fired'
-    case 'email_collected':
-      return text(event.email) ? `Left the e-mail address ${event.email}` : 'Left an e-mail address'
+      return name ? t('ruleFiredNamed', { name }) : t('ruleFired')
+    case 'email_collected': {
+      const email = text(event.email)
+      return email ? t('emailLeftNamed', { email }) : t('emailLeft')
+    }
+    default:
+      return t('unknown')
   }
 }
 
-function handoffWords(by: string | undefined, name: string | undefined): string {
-  if (by === 'visitor') return 'The visitor asked for a person'
-  if (by === 'assistant') return 'The assistant asked for a person'
-  return name ? `Rule “${name}” handed this to anyone` : 'Handed to anyone'
+function handoffWords(by: string | undefined, name: string | undefined, t: Words): string {
+  if (by === 'visitor') return t('visitorAsked')
+  if (by === 'assistant') return t('assistantAsked')
+  return name ? t('ruleHanded', { name }) : t('handed')
 }
 
-function assignedWords(event: TimelineEvent, name: string | undefined): string {
-  const by = text(event.by)
-  if (!name) return by ? `${by} removed the assignee` : 'The assignee was removed'
-  return by && by !== name ? `${by} assigned this to ${name}` : `Assigned to ${name}`
-}
-
-/** An address without scheme and query, for reading. */
-export function shortUrl(url: string): string {
-  if (!URL.canParse(url)) return url
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname === '/' ? '' : pathname}`
+function assignedWords(by: string | undefined, name: string | undefined, t: Words): string {
+  if (!name) return by ? t('unassignedBy', { by }) : t('unassigned')
+  return by && by !== name ? t('assignedBy', { by, name }) : t('assigned', { name })
 }

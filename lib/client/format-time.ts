@@ -53,8 +53,7 @@ export function fullTime(iso: string, locale?: string): string {
 export function dayName(iso: string, now: number, locale?: string): string {
   const day = startOfDay(Date.parse(iso))
   const days = Math.round((startOfDay(now) - day) / DAY)
-  if (days === 0) return 'Today'
-  if (days === 1) return 'Yesterday'
+  if (days === 0 || days === 1) return capitalized(relativeDay(-days, locale), locale)
   const sameYear = new Date(day).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -63,6 +62,12 @@ export function dayName(iso: string, now: number, locale?: string): string {
     ...(!sameYear && { year: 'numeric' }),
   }).format(new Date(iso))
 }
+
+const relativeDay = (days: number, locale?: string) =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+
+const capitalized = (text: string, locale?: string) =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 
 export function isSameDay(a: string, b: string): boolean {
   return startOfDay(Date.parse(a)) === startOfDay(Date.parse(b))

@@ -1,3 +1,4 @@
+import type { useTranslations } from 'next-intl'
 import * as z from 'zod/mini'
 
 /** What the console reads of a reply's trace. Whatever a trace of another version lacks is left out. */
@@ -66,73 +67,98 @@ export function readTrace(trace: unknown): ReplyTraceView | null {
   return parsed.success ? parsed.data : null
 }
 
-const OUTCOMES: Record<string, string> = {
-  fired: 'fired',
-  not_matched: 'did not match',
-  disabled: 'is off',
-  other_stage: 'is for another moment',
-  other_widget: 'is for another widget',
-  already_fired: 'has fired in this conversation already',
-  after_stop: 'came after a rule that stops',
+type Words = ReturnType<typeof useTranslations<'conversation.trace'>>
+
+const OUTCOMES = [
+  'fired',
+  'not_matched',
+  'disabled',
+  'other_stage',
+  'other_widget',
+  'already_fired',
+  'after_stop',
+] as const
+const MOMENTS = ['message', 'retrieval', 'reply'] as const
+const INTERRUPTIONS = [
+  'visitor',
+  'newer_message',
+  'taken_over',
+  'handoff',
+  'resolved',
+  'shutdown',
+] as const
+
+const oneOf = <T extends string>(known: readonly T[], value: string): T | undefined =>
+  known.find((one) => one === value)
+
+const plain = (value: string) => value.replaceAll('_', ' ')
+
+export function outcomeWords(outcome: string, t: Words): string {
+  const known = oneOf(OUTCOMES, outcome)
+  return known ? t(`outcome.${known}`) : plain(outcome)
 }
 
-export const outcomeWords = (outcome: string): string => OUTCOMES[outcome] ?? outcome
-
-const STAGES: Record<string, string> = {
-  message: 'When the message arrived',
-  retrieval: 'After the search',
-  reply: 'After the answer',
+export function momentWords(stage: string, t: Words): string {
+  const known = oneOf(MOMENTS, stage)
+  return known ? t(`moment.${known}`) : plain(stage)
 }
 
-export const stageWords = (stage: string): string => STAGES[stage] ?? stage
+export function interruptionWords(reason: string, t: Words): string {
+  const known = oneOf(INTERRUPTIONS, reason)
+  return known ? t(`interrupted.${known}`) : plain(reason)
+}
+
+interface Reason {
+  matched: boolean
+  text: string
+}
 
 /** The single conditions of a rule with their verdicts, groups flattened. */
-export function reasonsOf(rule: RuleTraceView): { matched: boolean; text: string }[] {
-  return rule.when ? flatten(rule.when, false) : []
+export function reasonsOf(rule: RuleTraceView, t: Words): Reason[] {
+  return rule.when ? flatten(rule.when, false, t) : []
 }
 
-function flatten(of: Verdict, negated: boolean): { matched: boolean; text: string }[] {
-  if (of.members) return of.members.flatMap((member) => flatten(member, negated))
-  if (of.member) return flatten(of.member, !negated)
-  const text = conditionWords(of)
-  return [{ matched: of.matched !== negated, text: negated ? `Not: ${text}` : text }]
+function flatten(of: Verdict, negated: boolean, t: Words): Reason[] {
+  if (of.members) return of.members.flatMap((member) => flatten(member, negated, t))
+  if (of.member) return flatten(of.member, !negated, t)
+  const condition = conditionWords(of, t)
+  const text = negated ? t('condition.not', { condition }) : condition
+  return [{ matched: of.matched !== negated, text }]
 }
 
-function conditionWords({ type = 'condition', because: why }: Verdict): string {
+function conditionWords({ type = 'condition', because: why }: Verdict, t: Words): string {
   const match = why && 'match' in why && isObject(why.match) ? why.match : null
   switch (type) {
     case 'asks_for_person':
       return typeof why?.phrase === 'string'
-        ? `Asks for a person (“${why.phrase}”)`
-        : 'Asks for a person'
+        ? t('condition.asksForPersonBy', { phrase: why.phrase })
+        : t('condition.asksForPerson')
     case 'keyword':
-      return match ? `Keyword “${match.keyword}”` : 'Keyword'
+      return match
+        ? t('condition.keywordIs', { keyword: String(match.keyword) })
+        : t('condition.keyword')
     case 'pattern':
-      return why?.kind === 'pattern_error' ? 'Pattern that does not compile' : 'Pattern'
+      return why?.kind === 'pattern_error' ? t('condition.patternBroken') : t('condition.pattern')
     case 'unanswered_turns':
-      return `Unanswered turns: ${why?.count} of ${why?.atLeast}`
+      return t('condition.unanswered', {
+        count: String(why?.count),
+        atLeast: String(why?.atLeast),
+      })
     case 'low_score':
       return typeof why?.relevance === 'number'
-        ? `Relevance ${why.relevance.toFixed(2)}, limit ${why.below}`
-        : 'Nothing was searched'
+        ? t('condition.relevance', {
+            relevance: why.relevance.toFixed(2),
+            below: String(why.below),
+          })
+        : t('condition.notSearched')
     case 'model_failure':
-      return typeof why?.code === 'string' ? `The model failed (${why.code})` : 'The model failed'
+      return typeof why?.code === 'string'
+        ? t('condition.modelFailedBy', { code: why.code })
+        : t('condition.modelFailed')
     default:
-      return type.replaceAll('_', ' ')
+      return plain(type)
   }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
-
-const INTERRUPTIONS: Record<string, string> = {
-  visitor: 'Stopped by the visitor',
-  newer_message: 'A newer message arrived',
-  taken_over: 'A person took over',
-  handoff: 'Handed to a person',
-  resolved: 'The conversation was resolved',
-  shutdown: 'The server was stopped',
-}
-
-export const interruptionWords = (reason: string): string =>
-  INTERRUPTIONS[reason] ?? reason.replaceAll('_', ' ')

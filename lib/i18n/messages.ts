@@ -1,10 +1,12 @@
 import { auth } from './en/auth'
 import { common } from './en/common'
+import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { shell } from './en/shell'
 import type { ConsoleLocale } from './locales'
 import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
+import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
 import { shell as shellZh } from './zh/shell'
 
@@ -12,6 +14,7 @@ import { shell as shellZh } from './zh/shell'
 const en = {
   auth,
   common,
+  conversation,
   inbox,
   shell,
 }
@@ -27,6 +30,7 @@ export type Translated<T> = {
 const zh: Translated<Messages> = {
   auth: authZh,
   common: commonZh,
+  conversation: conversationZh,
   inbox: inboxZh,
   shell: shellZh,
 }

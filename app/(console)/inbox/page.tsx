@@ -16,7 +16,7 @@ export default async function InboxPage({ searchParams }: InboxPageProps) {
   const query = new URLSearchParams(given).toString()
   await requireConsoleSession(query ? `/inbox?${query}` : '/inbox')
   return (
-    <AreaMessages areas={['inbox']}>
+    <AreaMessages areas={['inbox', 'conversation']}>
       <Inbox />
     </AreaMessages>
   )

@@ -35,6 +35,7 @@ export const common = {
   undo: 'Undo',
   unsaved: 'Unsaved changes',
   leaveQuestion: 'Leave without saving? What you changed will be lost.',
+  visitor: 'Visitor',
   yes: 'Yes',
   fields:
     '{count, plural, one {One field needs another look.} other {# fields need another look.}}',

@@ -36,6 +36,7 @@ export const common: Translated<typeof en> = {
   undo: '撤销',
   unsaved: '有未保存的更改',
   leaveQuestion: '要不保存就离开吗？你的更改将会丢失。',
+  visitor: '访客',
   yes: '是',
   fields: '{count, plural, other {有 # 个字段需要修改。}}',
   errorNetwork: '无法连接到 Parley。请检查你的网络。',

@@ -1,12 +1,15 @@
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { modelName } from '@/lib/client/console-session'
 import { contactName } from '@/lib/client/contact-name'
-import { eventWords } from '@/lib/client/event-words'
+import { eventWords as words } from '@/lib/client/event-words'
 import { formatCost, formatMs } from '@/lib/client/format-number'
 import { dayName, isSameDay, shortAge, shortTimer, timer } from '@/lib/client/format-time'
 import { initialsOf } from '@/lib/client/initials'
 import { safeNextPath } from '@/lib/client/next-path'
 import { groupSources } from '@/lib/client/source-groups'
+import { allMessages } from '@/lib/i18n/messages'
+import type { TimelineEvent } from '@/lib/protocol/message'
 
 const NOW = Date.parse('2026-03-10T12:00:00Z')
 const ago = (seconds: number) => new Date(NOW - seconds * 1000).toISOString()
@@ -97,6 +100,13 @@ describe('names', () => {
 })
 
 describe('the timeline in words', () => {
+  const t = createTranslator({
+    locale: 'en',
+    messages: allMessages('en'),
+    namespace: 'conversation.event',
+  })
+  const eventWords = (event: TimelineEvent) => words(event, t)
+
   it('tells who handed over and why', () => {
     expect(eventWords({ type: 'handoff_requested', by: 'rule', name: 'Chargeback' })).toBe(
       'Rule “Chargeback” handed this to anyone',

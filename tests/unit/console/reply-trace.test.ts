@@ -1,5 +1,13 @@
+import { createTranslator } from 'use-intl/core'
 import { expect, it } from 'vitest'
 import { readTrace, reasonsOf } from '@/lib/client/reply-trace'
+import { allMessages } from '@/lib/i18n/messages'
+
+const t = createTranslator({
+  locale: 'en',
+  messages: allMessages('en'),
+  namespace: 'conversation.trace',
+})
 
 it('reads the reasons of a rule, groups flattened and negations said', () => {
   const trace = readTrace({
@@ -44,7 +52,7 @@ it('reads the reasons of a rule, groups flattened and negations said', () => {
     answered: true,
   })
   const rule = trace?.rules?.[0]?.rules[0]
-  expect(rule && reasonsOf(rule)).toEqual([
+  expect(rule && reasonsOf(rule, t)).toEqual([
     { matched: true, text: 'Keyword “chargeback”' },
     { matched: true, text: 'Not: The model failed' },
   ])
