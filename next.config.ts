@@ -47,8 +47,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   async headers() {
     return [
-      // The widget's script and frame are made to be embedded: they set headers of their own.
-      { source: '/((?!frame/|w/|widget\\.js|demo).*)', headers: consoleHeaders },
+      // The widget's script and frame are made to be embedded, files are anybody's: they set headers of their own.
+      { source: '/((?!frame/|files/|w/|widget\\.js|demo).*)', headers: consoleHeaders },
       { source: '/demo/:path*', headers: baseHeaders },
       // Their names, or the loader's address of the panel, carry a hash of what they hold.
       {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Server } from 'socket.io'
 import { createAuth } from './auth/auth'
+import { createFileLinks } from './auth/file-links'
 import { loadSecrets } from './auth/secrets'
 import { createVisitorTokens } from './auth/visitor-token'
 import type { Env } from './config/env'
@@ -15,9 +16,11 @@ import { findProfile } from './model/profiles'
 import { createLogger } from './observability/logger'
 import { createMetrics } from './observability/metrics'
 import { createIoPublisher } from './realtime/io-publisher'
+import { createVisitorLimits } from './realtime/limits'
 import { startRecovery } from './reply/recover'
 import { createReplyRunner } from './reply/runner'
 import { analyzerFor } from './retrieval/analyze'
+import { startSweeping } from './services/attachment/sweep'
 import { createConfigCache } from './services/config-cache'
 import { createKnowledge } from './services/knowledge/knowledge'
 import { createRecoveryStore } from './services/reply/recovery-store'
@@ -49,7 +52,8 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   const config = createConfigCache(db, { sole: database.kind === 'embedded' })
   const knowledge = createKnowledge(db)
   const metrics = createMetrics()
-  const publish = createIoPublisher(io)
+  const fileLinks = createFileLinks(secrets, env)
+  const publish = createIoPublisher(io, fileLinks)
   const model = createModel({
     provider: env.modelProvider,
     apiKey: env.anthropicApiKey,
@@ -88,6 +92,10 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     createRecoveryStore(parts, owner, { sole: database.kind === 'embedded' }),
     (error) => log.error({ err: error }, 'Recovery failed; it tries again'),
   )
+  const files = createFileStore(path.join(env.dataDir, 'uploads'))
+  const stopSweeping = startSweeping({ db, files }, (error) =>
+    log.error({ err: error }, 'Files that were never sent could not be removed'),
+  )
   const deps: Deps = {
     env,
     log,
@@ -101,7 +109,9 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     config,
     publish,
     replies,
-    files: createFileStore(path.join(env.dataDir, 'uploads')),
+    files,
+    fileLinks,
+    limits: createVisitorLimits(env),
     metrics,
     draining: false,
   }
@@ -109,7 +119,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     deps,
     migrated: database.migrated,
     async close() {
-      await stopRecovery()
+      await Promise.all([stopRecovery(), stopSweeping()])
       await replies.drain(DRAIN_MS)
       await database.close()
     },

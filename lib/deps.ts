@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Auth } from './auth/auth'
+import type { FileLinks } from './auth/file-links'
 import type { Secrets } from './auth/secrets'
 import type { VisitorTokens } from './auth/visitor-token'
 import type { Env } from './config/env'
 import type { Database } from './db/client'
 import type { ModelPort } from './model/port'
 import type { Metrics } from './observability/metrics'
+import type { VisitorLimits } from './realtime/limits'
 import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
 import type { ConfigCache } from './services/config-cache'
@@ -28,6 +30,8 @@ export interface Deps {
   publish: Publisher
   replies: ReplyControl
   files: FileStore
+  fileLinks: FileLinks
+  limits: VisitorLimits
   metrics: Metrics
   /** True from the moment the server drains. */
   draining: boolean

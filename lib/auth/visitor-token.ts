@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Secrets } from './secrets'
 
 /** Whom a visitor's token names. It is good for this widget alone. */
-interface VisitorClaims {
+export interface VisitorClaims {
   workspaceId: string
   widgetId: string
   contactId: string

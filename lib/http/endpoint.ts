@@ -4,13 +4,15 @@ import type { Permission } from '@/lib/auth/permissions'
 type Schema = z.core.$ZodType
 
 /**
- * Who may call: whoever has the permission; a signed-in person, whichever workspace; a person or an API key; anyone.
+ * Who may call: whoever has the permission; a signed-in person, whichever workspace; a person or an API key; a visitor by
+ * the widget's token; anyone.
  */
-export type Access = Permission | 'person' | 'caller' | 'public'
+export type Access = Permission | 'person' | 'caller' | 'visitor' | 'public'
 
-/** What is answered. An item and a list are wrapped in `data`; `beside` are fields next to a list. */
+/** What is answered. An item and a list are wrapped in `data`, a bare one is not; `beside` are fields next to a list. */
 export type Answer =
   | { kind: 'item'; schema: Schema }
+  | { kind: 'bare'; schema: Schema }
   | { kind: 'list'; schema: Schema; beside?: Readonly<Record<string, Schema>> }
   | { kind: 'none' }
   | { kind: 'file'; types: readonly string[] }
@@ -25,6 +27,8 @@ export interface Endpoint {
   params?: Schema
   query?: Schema
   body?: Schema
+  /** The body is `multipart/form-data` with one file in the field `file`. */
+  takesFile?: boolean
   answer: Answer
   /** 200 where it is not given. */
   status?: 200 | 201 | 204
@@ -46,7 +50,7 @@ export type BodyOf<E extends Endpoint> = OutputOf<E['body']>
 type BesideOf<A> = A extends { beside: infer B } ? { [K in keyof B]: OutputOf<B[K]> } : unknown
 
 /** What a handler gives back. */
-export type AnswerOf<A extends Answer> = A extends { kind: 'item'; schema: infer S }
+export type AnswerOf<A extends Answer> = A extends { kind: 'item' | 'bare'; schema: infer S }
   ? OutputOf<S>
   : A extends { kind: 'list'; schema: infer S }
     ? { data: OutputOf<S>[]; nextCursor: string | null } & BesideOf<A>

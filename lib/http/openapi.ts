@@ -52,6 +52,11 @@ export function openApiDocument(): Json {
       schemas: components,
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: 'parley.session_token' },
+        visitor: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "The token of a visitor's session",
+        },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, pk_…' },
       },
     },
@@ -73,6 +78,7 @@ function operation(endpoint: Endpoint, tag: string, components: Json): Json {
     ...(body && {
       requestBody: { required: true, content: json(describe(body, 'input', components)) },
     }),
+    ...(endpoint.takesFile && { requestBody: { required: true, content: oneFile } }),
     responses: {
       [status]: { description: 'Done', ...contentOf(answer, components) },
       default: {
@@ -98,9 +104,16 @@ function operationId(method: string, path: string): string {
 
 function securityOf(access: Endpoint['access']): Json[] {
   if (access === 'public') return []
+  if (access === 'visitor') return [{ visitor: [] }]
   const cookie = { cookie: [] }
   if (access === 'person' || access.startsWith('api-keys:')) return [cookie]
   return [cookie, { apiKey: access === 'caller' ? [] : [access] }]
+}
+
+const oneFile = {
+  'multipart/form-data': {
+    schema: object({ file: { type: 'string', contentMediaType: 'application/octet-stream' } }),
+  },
 }
 
 const json = (schema: unknown) => ({ 'application/json': { schema } })
@@ -113,6 +126,8 @@ function contentOf(answer: Answer, components: Json): Json {
       return { content: Object.fromEntries(answer.types.map((type) => [type, {}])) }
     case 'item':
       return { content: json(object({ data: describe(answer.schema, 'output', components) })) }
+    case 'bare':
+      return { content: json(describe(answer.schema, 'output', components)) }
     case 'list': {
       const items = describe(answer.schema, 'output', components)
       const beside = Object.entries(answer.beside ?? {}).map(([name, schema]) => [
@@ -129,11 +144,10 @@ function contentOf(answer: Answer, components: Json): Json {
   }
 }
 
-const object = (properties: Json, optional: readonly string[] = []) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-})
+function object(properties: Json, optional: readonly string[] = []) {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name))
+  return { type: 'object', properties, required }
+}
 
 const optionalOf = (fields: Readonly<Record<string, Schema>> = {}) =>
   Object.keys(fields).filter((name) => fields[name]?._zod.optout === 'optional')

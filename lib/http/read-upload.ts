@@ -1,8 +1,9 @@
+import { cleanText } from '@/lib/protocol/text'
 import { ServiceError } from '@/lib/services/errors'
 import { readBytes } from './read-body'
 
 export interface Upload {
-  files: { name: string; type: string; bytes: Uint8Array }[]
+  files: { field: string; name: string; type: string; bytes: Uint8Array }[]
   fields: Record<string, string>
 }
 
@@ -25,6 +26,7 @@ export async function readUpload(request: Request, maxBytes: number): Promise<Up
     if (typeof value === 'string') upload.fields[field] = value
     else {
       upload.files.push({
+        field,
         name: plainName(value.name),
         type: value.type || 'application/octet-stream',
         bytes: new Uint8Array(await value.arrayBuffer()),
@@ -38,5 +40,5 @@ export async function readUpload(request: Request, maxBytes: number): Promise<Up
 function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const plain = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  return plain.slice(-MAX_NAME) || 'file'
+  return cleanText(plain.slice(-MAX_NAME)) || 'file'
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import * as z from 'zod/mini'
 import { type Deps, getDeps } from '@/lib/deps'
 import { notFound } from '@/lib/services/errors'
@@ -7,6 +6,7 @@ import { type Identified, identify } from './caller'
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './endpoint'
 import { problemResponse } from './problem'
 import { readJsonBody } from './read-body'
+import { newRequestId } from './request-id'
 
 /** What a handler works with: parsed input, and who calls. */
 export type HandlerInput<E extends Endpoint> = Identified<E['access']> & {
@@ -29,7 +29,7 @@ export function route<E extends Endpoint>(
 ): NextHandler {
   return async (request, context) => {
     const deps = getDeps()
-    const requestId = `req_${randomBytes(10).toString('hex')}`
+    const requestId = newRequestId()
     const startedAt = performance.now()
     const response = await answer(deps, request, context).catch((error: unknown) =>
       problemResponse(error, requestId, deps.log),
@@ -70,7 +70,7 @@ function check(schema: z.core.$ZodType, value: unknown): unknown {
 
 function wrap({ answer, status = 200 }: Endpoint, result: unknown): Response {
   if (answer.kind === 'none') return new Response(null, { status: 204 })
-  return Response.json(answer.kind === 'list' ? result : { data: result }, { status })
+  return Response.json(answer.kind === 'item' ? { data: result } : result, { status })
 }
 
 function count({ metrics }: Deps, { method, path }: Endpoint, status: number, ms: number): void {

@@ -1,4 +1,5 @@
 import type { Server } from 'socket.io'
+import type { FileLinks } from '@/lib/auth/file-links'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import { AGENT_NAMESPACE, type AgentPushes } from '@/lib/protocol/agent-socket'
 import { VISITOR_NAMESPACE, type VisitorPushes } from '@/lib/protocol/visitor-socket'
@@ -13,7 +14,7 @@ import type { Audience, Publisher } from './publisher'
 import { rooms } from './rooms'
 
 /** Publishes over socket.io. */
-export function createIoPublisher(io: Server): Publisher {
+export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Publisher {
   const visitors = io.of(VISITOR_NAMESPACE)
   const agents = io.of(AGENT_NAMESPACE)
 
@@ -46,17 +47,18 @@ export function createIoPublisher(io: Server): Publisher {
   ): void {
     const all = rooms.workspace(conversation.workspaceId)
     if (message.kind === 'note') {
-      toAgents(all, 'note', { message: toAgentMessage(message) })
+      toAgents(all, 'note', { message: toAgentMessage(message, links) })
       return
     }
     const attempt = message.attempt ?? 1
     if (ended) {
-      toVisitor(conversation, 'reply:end', { message: toMessage(message), attempt })
-      toAgents(all, 'reply:end', { message: toAgentMessage(message), attempt })
+      toVisitor(conversation, 'reply:end', { message: toMessage(message, links), attempt })
+      toAgents(all, 'reply:end', { message: toAgentMessage(message, links), attempt })
       return
     }
-    if (isForVisitor(message)) toVisitor(conversation, 'message', { message: toMessage(message) })
-    toAgents(all, 'message', { message: toAgentMessage(message) })
+    if (isForVisitor(message))
+      toVisitor(conversation, 'message', { message: toMessage(message, links) })
+    toAgents(all, 'message', { message: toAgentMessage(message, links) })
   }
 
   return {

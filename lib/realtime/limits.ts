@@ -7,6 +7,7 @@ import { ServiceError } from '@/lib/services/errors'
 export interface VisitorLimits {
   connect(address: string): Promise<void>
   message(contactId: string, address: string): Promise<void>
+  upload(contactId: string, address: string): Promise<void>
   /** Everything else that a visitor's socket asks for. */
   event(socketId: string): Promise<void>
 }
@@ -16,6 +17,8 @@ const LIMITS = {
   connectsPerAddress: { points: 120, duration: 60 },
   messagesPerVisitor: { points: 20, duration: 10 },
   messagesPerAddress: { points: 120, duration: 60 },
+  uploadsPerVisitor: { points: 30, duration: 300 },
+  uploadsPerAddress: { points: 120, duration: 300 },
   eventsPerSocket: { points: 200, duration: 10 },
 }
 
@@ -46,6 +49,10 @@ export function createVisitorLimits(env: Pick<Env, 'limits' | 'demo'>): VisitorL
     async message(contactId, address) {
       await consume('messagesPerVisitor', contactId)
       await consumeAddress('messagesPerAddress', address)
+    },
+    async upload(contactId, address) {
+      await consume('uploadsPerVisitor', contactId)
+      await consumeAddress('uploadsPerAddress', address)
     },
     event: (socketId) => consume('eventsPerSocket', socketId),
   }

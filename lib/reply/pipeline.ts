@@ -10,7 +10,7 @@ import { TurnRules } from './decide'
 import { endingOf } from './ending'
 import type { ReplyPorts, ReplyRow, Turn, TurnRef } from './ports'
 import { buildRequest } from './prompt'
-import { questionOf } from './question'
+import { type Question, questionOf } from './question'
 import { readAhead } from './read-ahead'
 import { Stopwatch } from './stopwatch'
 import { streamAnswer } from './stream'
@@ -47,7 +47,7 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
   const passages = hits.map(({ passage }) => passage)
   const request = buildRequest({
     turn,
-    question: asked.text,
+    question: asked.withFiles,
     history: asked.history,
     passages,
     locale,
@@ -152,7 +152,7 @@ async function applyRules(
 async function retrieve(
   ports: ReplyPorts,
   turn: Turn,
-  asked: NonNullable<ReturnType<typeof questionOf>>,
+  asked: Question,
   locale: string,
 ): Promise<{ query: string; hits: SearchHit[] }> {
   const hits = await ports.search(turn.knowledgeBases, asked.text, locale)

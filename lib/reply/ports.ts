@@ -14,6 +14,8 @@ export interface TranscriptMessage {
   author: 'visitor' | 'assistant' | 'agent' | 'system'
   authorName: string | null
   text: string
+  /** Files that came along; of these the assistant learns the names. */
+  attachments: readonly { name: string }[]
   status: 'sent' | 'streaming' | 'complete' | 'interrupted' | 'failed' | 'withdrawn'
   /** The assistant's: whether it answered; null where nobody can say. */
   answered: boolean | null

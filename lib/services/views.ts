@@ -1,3 +1,4 @@
+import type { FileLinks } from '@/lib/auth/file-links'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type {
   AgentMessage,
@@ -5,16 +6,19 @@ import type {
 } from '@/lib/protocol/agent-message'
 import type { Conversation } from '@/lib/protocol/conversation'
 import type { Message } from '@/lib/protocol/message'
+import { toAttachment } from './attachment/view'
+
+type Links = Pick<FileLinks, 'url'>
 
 /** A message as visitors see it. Columns that are not named here never leave the server, nor do the names of rules. */
-export function toMessage(row: MessageRow): Message {
-  const shared = toSharedMessage(row)
+export function toMessage(row: MessageRow, links: Links): Message {
+  const shared = toSharedMessage(row, links)
   if (shared.event?.by !== 'rule') return shared
   const { name: _rule, ...event } = shared.event
   return { ...shared, event }
 }
 
-function toSharedMessage(row: MessageRow): Message {
+function toSharedMessage(row: MessageRow, links: Links): Message {
   return {
     id: row.id,
     conversationId: row.conversationId,
@@ -36,16 +40,16 @@ function toSharedMessage(row: MessageRow): Message {
       start,
       end,
     })),
-    attachments: [],
+    attachments: row.attachments.map((one) => toAttachment(one, row.workspaceId, links)),
     ...(row.rating !== null && { rating: row.rating }),
     ...(row.attempt !== null && { attempt: row.attempt }),
     createdAt: row.createdAt.toISOString(),
   }
 }
 
-export function toAgentMessage(row: MessageRow): AgentMessage {
+export function toAgentMessage(row: MessageRow, links: Links): AgentMessage {
   return {
-    ...toSharedMessage(row),
+    ...toSharedMessage(row, links),
     kind: row.kind,
     ...(row.ratingComment !== null && { ratingComment: row.ratingComment }),
     ...(row.usage !== null && { usage: row.usage }),

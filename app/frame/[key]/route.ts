@@ -1,3 +1,4 @@
+import type { Env } from '@/lib/config/env'
 import { getDeps } from '@/lib/deps'
 import type { WidgetSettings } from '@/lib/protocol/widget'
 import { builtWidget } from '../built-widget'
@@ -24,7 +25,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
-      'content-security-policy': policy(request, origins),
+      'content-security-policy': policy(request, env, origins),
       'referrer-policy': 'no-referrer',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     },
@@ -41,7 +42,7 @@ const nobody: WidgetSettings = {
   appearance: { accent: '#4f46e5', position: 'right', colorScheme: 'auto' },
 }
 
-function policy(request: Request, ancestors: string[]): string {
+function policy(request: Request, env: Pick<Env, 'ownOrigins'>, ancestors: string[]): string {
   const host = request.headers.get('host') ?? ''
   // Older browsers do not count a socket to the same host as 'self'.
   const sockets = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
@@ -49,7 +50,7 @@ function policy(request: Request, ancestors: string[]): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data: https:",
+    `img-src ${["'self'", 'data:', 'https:', ...env.ownOrigins.filter(isSource)].join(' ')}`,
     "font-src 'self'",
     `connect-src 'self'${sockets}`,
     "base-uri 'none'",

@@ -48,6 +48,7 @@ export interface ConversationChange {
   guard?: Prisma.Sql
   /** Further assignments, for example Prisma.sql`"status" = 'queued'`. */
   set?: Prisma.Sql[]
+  /** Of them one at most carries files. */
   messages?: NewMessage[]
   update?: MessageUpdate
   escalations?: NewEscalation[]
@@ -65,7 +66,8 @@ export interface ConversationChanged {
 /**
  * Changes one conversation in one statement: counters, columns, new messages, one changed message, escalations, all or
  * nothing. Every message made or changed gets a `rev` of its own. Answers null, and changes nothing, when the
- * conversation is not there, or a guard does not hold: whoever loses a race learns it here. Never within a transaction.
+ * conversation is not there, a guard does not hold, or a file of a message is not its sender's to send (any more): whoever
+ * loses a race learns it here. Never within a transaction.
  * Publish the answer before anything else is awaited, so that clients learn of changes in the order of `rev`.
  */
 export async function changeConversation(
@@ -75,11 +77,16 @@ export async function changeConversation(
   const now = new Date()
   const made = (change.messages ?? []).map((message) => completeMessage(change, message, now))
   const revs = Math.max(1, made.length + (change.update ? 1 : 0))
+  const carrier = made.find(({ attachments }) => attachments.length > 0)
   const conv = change.create
-    ? insertConversation(change, change.create, made.length, revs, now)
-    : updateConversation(change, made.length, revs, now)
+    ? insertConversation(change, change.create, made.length, revs, now, carrier)
+    : updateConversation(change, made.length, revs, now, carrier)
 
   const parts = [Prisma.sql`conv AS (${conv})`]
+  if (carrier) {
+    parts.unshift(Prisma.sql`files AS (${lockFiles(carrier)})`)
+    parts.push(Prisma.sql`carried AS (${giveFiles(carrier)})`)
+  }
   if (change.create) parts.unshift(Prisma.sql`contact AS (${insertContact(change, change.create)})`)
   if (change.update) {
     const { id, guard, set } = change.update
@@ -143,11 +150,12 @@ const selectHistory = Prisma.sql`,
 const spoken = (messages: readonly MessageRow[]): TranscriptMessage[] =>
   messages
     .filter(({ kind }) => kind === 'text')
-    .map(({ seq, author, authorName, text, status }) => ({
+    .map(({ seq, author, authorName, text, status, attachments }) => ({
       seq,
       author,
       authorName,
       text,
+      attachments,
       status,
       answered: null,
       interruptedBy: null,
@@ -202,18 +210,26 @@ function completeMessage(change: ConversationChange, message: NewMessage, now: D
     costMicros: null,
     timings: null,
     trace: null,
+    attachments: [],
     createdAt: now,
     ...message,
   }
 }
 
-function updateConversation(change: ConversationChange, made: number, revs: number, now: Date) {
+function updateConversation(
+  change: ConversationChange,
+  made: number,
+  revs: number,
+  now: Date,
+  carrier: MessageRow | undefined,
+) {
   const conditions = [
     Prisma.sql`"id" = ${change.conversationId}`,
     Prisma.sql`"workspaceId" = ${change.workspaceId}`,
   ]
   if (change.guard) conditions.push(Prisma.sql`(${change.guard})`)
   if (change.update) conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM target)`)
+  if (carrier) conditions.push(allFilesFree(carrier))
   const set = [
     Prisma.sql`"lastSeq" = "lastSeq" + ${made}::int`,
     Prisma.sql`"rev" = "rev" + ${revs}::int`,
@@ -241,6 +257,7 @@ function insertConversation(
   made: number,
   revs: number,
   now: Date,
+  carrier: MessageRow | undefined,
 ) {
   const preview = change.messages?.findLast((message) => message.author === 'visitor')?.text ?? ''
   const unread = change.messages?.filter((message) => message.author === 'visitor').length ?? 0
@@ -248,24 +265,45 @@ function insertConversation(
     INSERT INTO "Conversation"
       ("id", "workspaceId", "widgetId", "contactId", "locale", "page", "lastSeq", "rev", "preview", "agentUnread", "tags",
        "firedRuleIds", "createdAt", "updatedAt")
-    VALUES (${create.id}, ${change.workspaceId}, ${create.widgetId}, ${create.contactId}, ${create.locale},
+    SELECT ${create.id}, ${change.workspaceId}, ${create.widgetId}, ${create.contactId}, ${create.locale},
       ${json(create.page)}::jsonb, ${made}::int, ${revs}::int, ${previewOf(preview)}, ${unread}::int, ARRAY[]::text[],
-      ARRAY[]::text[], ${now}::timestamp, ${now}::timestamp)
+      ARRAY[]::text[], ${now}::timestamp, ${now}::timestamp
+    ${carrier ? Prisma.sql`WHERE ${allFilesFree(carrier)}` : Prisma.empty}
     RETURNING *`
 }
 
 function insertMessage(m: MessageRow, fromLast: number) {
+  const [column, value] =
+    m.attachments.length > 0
+      ? [Prisma.sql`, "attachments"`, Prisma.sql`, ${json(m.attachments)}::jsonb`]
+      : [Prisma.empty, Prisma.empty]
   return Prisma.sql`
     INSERT INTO "Message"
       ("id", "workspaceId", "conversationId", "seq", "rev", "senderId", "clientId", "author", "authorName", "kind",
-       "text", "event", "status", "citations", "attempt", "leaseOwner", "leaseUntil", "timings", "trace", "createdAt")
+       "text", "event", "status", "citations", "attempt", "leaseOwner", "leaseUntil", "timings", "trace", "createdAt"${column})
     SELECT ${m.id}, conv."workspaceId", conv."id", conv."lastSeq" - ${fromLast}::int, conv."rev" - ${fromLast}::int,
       ${m.senderId}, ${m.clientId}, ${m.author}::"Author", ${m.authorName}, ${m.kind}::"MessageKind", ${m.text},
       ${json(m.event)}::jsonb, ${m.status}::"MessageStatus", ${json(m.citations)}::jsonb, ${m.attempt}::int,
       ${m.leaseOwner}, ${m.leaseUntil}::timestamp, ${json(m.timings)}::jsonb, ${json(m.trace)}::jsonb,
-      ${m.createdAt}::timestamp
+      ${m.createdAt}::timestamp${value}
     FROM conv`
 }
+
+const idsOf = ({ attachments }: MessageRow) => attachments.map(({ id }) => id)
+
+/** The files of a message, locked: those that its sender has uploaded and not sent meanwhile. */
+const lockFiles = (m: MessageRow) => Prisma.sql`
+  SELECT a."id" FROM "Attachment" a
+  WHERE a."id" = ANY(${idsOf(m)}::text[]) AND a."workspaceId" = ${m.workspaceId}
+    AND a."uploaderId" = ${m.senderId} AND a."messageId" IS NULL
+  ORDER BY a."id" FOR UPDATE`
+
+const allFilesFree = (m: MessageRow) =>
+  Prisma.sql`(SELECT count(*) FROM files) = ${m.attachments.length}::int`
+
+const giveFiles = (m: MessageRow) => Prisma.sql`
+  UPDATE "Attachment" a SET "messageId" = ${m.id}, "conversationId" = conv."id" FROM conv
+  WHERE a."id" IN (SELECT "id" FROM files)`
 
 function insertEscalation(change: ConversationChange, e: NewEscalation, now: Date) {
   return Prisma.sql`

@@ -39,6 +39,10 @@ export async function mergeContacts(
     UPDATE "Message" m SET "senderId" = ${intoId}
     WHERE m."workspaceId" = ${workspaceId} AND m."senderId" = ${fromId}
       AND NOT EXISTS (SELECT 1 FROM "Message" o WHERE o."senderId" = ${intoId} AND o."clientId" = m."clientId")`)
+  await tx.attachment.updateMany({
+    where: { workspaceId, uploaderId: fromId },
+    data: { uploaderId: intoId },
+  })
   await tx.conversation.updateMany({
     where: { workspaceId, contactId: fromId },
     data: { contactId: intoId },

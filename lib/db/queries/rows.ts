@@ -57,6 +57,15 @@ export interface StoredCitation {
   end: number
 }
 
+/** What a message keeps of a file that it carries. */
+export interface StoredAttachment {
+  id: string
+  name: string
+  /** Media type, found from the bytes. */
+  type: string
+  bytes: number
+}
+
 export interface MessageRow {
   id: string
   workspaceId: string
@@ -81,6 +90,7 @@ export interface MessageRow {
   costMicros: number | null
   timings: Record<string, number> | null
   trace: Record<string, unknown> | null
+  attachments: StoredAttachment[]
   createdAt: Date
 }
 

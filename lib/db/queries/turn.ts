@@ -7,7 +7,7 @@ const NEWEST = 60
 
 /** The newest spoken messages of the conversation `c`, newest first. */
 export const selectTurnMessages = Prisma.sql`
-  SELECT "seq", "author", "authorName", "text", "status",
+  SELECT "seq", "author", "authorName", "text", "attachments", "status",
     ("trace"->>'answered')::boolean AS "answered", "trace"->>'interruptedBy' AS "interruptedBy"
   FROM "Message"
   WHERE "conversationId" = c."id" AND "kind" = 'text'
@@ -36,11 +36,12 @@ export async function loadTurn(
     conversation: { status: conversationStatus, widgetId, contactId, locale, page, firedRuleIds },
     messages: rows
       .filter((row) => row.seq !== null)
-      .map(({ seq, author, authorName, text, status, answered, interruptedBy }) => ({
+      .map(({ seq, author, authorName, text, attachments, status, answered, interruptedBy }) => ({
         seq,
         author,
         authorName,
         text,
+        attachments,
         status,
         answered,
         interruptedBy,

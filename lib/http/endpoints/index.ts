@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint'
 import { me, openApi, setup, workspaces } from './accounts'
 import { analytics } from './analytics'
+import { attachments } from './attachments'
 import { cannedResponses } from './canned-responses'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
@@ -12,6 +13,7 @@ import { tags } from './tags'
 export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   Account: [me, workspaces, setup, openApi].flatMap((group) => Object.values<Endpoint>(group)),
   Conversations: Object.values(conversations),
+  Attachments: Object.values<Endpoint>(attachments),
   'Knowledge bases': Object.values(knowledgeBases),
   Documents: Object.values(documents),
   Search: Object.values(search),

@@ -8,7 +8,6 @@ import { handshake, VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
 import { isServiceError } from '@/lib/services/errors'
 import { connectVisitor, HandshakeRefused } from '@/lib/services/visitor/connect'
 import { clientAddress } from '../client-address'
-import { createVisitorLimits } from '../limits'
 import { visitorHandlers } from './handlers'
 import {
   bindVisitorSocket,
@@ -20,7 +19,7 @@ import {
 
 export function createVisitorNamespace(io: Server, deps: Deps): void {
   const namespace = io.of(VISITOR_NAMESPACE) as unknown as VisitorNamespace
-  const limits = createVisitorLimits(deps.env)
+  const { limits } = deps
 
   namespace.use(async (socket, next) => {
     try {

@@ -16,10 +16,10 @@ export async function sendMessage(
 ): Promise<VisitorResults['message:send']> {
   const key = `${call.ctx.actor.contactId}:${input.clientId}`
   const running = underWay.get(key)
-  if (running) return view(await running)
+  if (running) return view(call, await running)
   const sending = send(call, input).finally(() => underWay.delete(key))
   underWay.set(key, sending)
-  return view(await sending)
+  return view(call, await sending)
 }
 
 async function send(call: VisitorCall, input: Input): Promise<SentMessage> {
@@ -57,7 +57,7 @@ async function wasSent({ ctx }: VisitorCall, { clientId }: Input): Promise<boole
   return (await findMessageByClientId(deps.db, workspaceId, actor.contactId, clientId)) !== null
 }
 
-const view = ({ conversation, message }: SentMessage) => ({
+const view = ({ ctx }: VisitorCall, { conversation, message }: SentMessage) => ({
   conversation: toConversation(conversation),
-  message: toMessage(message),
+  message: toMessage(message, ctx.deps.fileLinks),
 })

@@ -23,7 +23,7 @@ export async function exportConversation(
     where: { workspaceId: ctx.workspaceId, conversationId: id, status: { not: 'withdrawn' } },
     orderBy: { seq: 'asc' },
   })
-  const messages = rows.map((row) => toAgentMessage(asMessageRow(row)))
+  const messages = rows.map((row) => toAgentMessage(asMessageRow(row), ctx.deps.fileLinks))
   switch (format) {
     case 'json':
       return file(
@@ -45,13 +45,28 @@ const file = (id: string, extension: string, contentType: string, body: string) 
   body,
 })
 
-const COLUMNS = ['seq', 'createdAt', 'author', 'authorName', 'kind', 'status', 'text'] as const
+const COLUMNS = [
+  'seq',
+  'createdAt',
+  'author',
+  'authorName',
+  'kind',
+  'status',
+  'text',
+  'attachments',
+] as const
 
 function toCsv(messages: readonly AgentMessage[]): string {
   const lines = messages.map((message) =>
-    COLUMNS.map((column) => cell(column === 'text' ? words(message) : message[column])).join(','),
+    COLUMNS.map((column) => cell(contentOf(message, column))).join(','),
   )
   return [COLUMNS.join(','), ...lines, ''].join('\r\n')
+}
+
+function contentOf(message: AgentMessage, column: (typeof COLUMNS)[number]) {
+  if (column === 'text') return words(message)
+  if (column === 'attachments') return message.attachments.map(({ name }) => name).join('; ')
+  return message[column]
 }
 
 /** RFC 4180; a leading sign that spreadsheets would take for a formula is made harmless. */
@@ -66,7 +81,8 @@ function toText(messages: readonly AgentMessage[]): string {
     .map((message) => {
       const who = message.authorName ?? message.author
       const note = message.kind === 'note' ? ' (note)' : ''
-      return `[${message.createdAt}] ${who}${note}: ${words(message)}\n`
+      const files = message.attachments.map(({ name }) => `[file: ${name}]\n`).join('')
+      return `[${message.createdAt}] ${who}${note}: ${words(message)}\n${files}`
     })
     .join('\n')
 }

@@ -25,5 +25,6 @@ export async function listMessages(
     afterRev === undefined
       ? await listMessagesBefore(ctx.deps.db, scope, limit, beforeSeq)
       : { messages: await listMessagesChangedSince(ctx.deps.db, scope, afterRev), more: false }
-  return { messages: (await withRunningText(ctx, messages)).map(toAgentMessage), more, rev }
+  const shown = await withRunningText(ctx, messages)
+  return { messages: shown.map((row) => toAgentMessage(row, ctx.deps.fileLinks)), more, rev }
 }

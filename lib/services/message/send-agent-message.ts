@@ -9,11 +9,13 @@ import {
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { MessageRow } from '@/lib/db/queries/rows'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
+import { requireUnsent } from '../attachment/unsent'
+import { senderOf } from '../attachment/uploader'
 import type { ServiceContext } from '../context'
 import { actorName } from '../conversation/actor'
 import { requireConversation, takenBy } from '../conversation/change'
 import { joined, putInCharge } from '../conversation/claim'
-import { notFound, ServiceError } from '../errors'
+import { isServiceError, notFound, ServiceError } from '../errors'
 import { toAgentMessage } from '../views'
 
 interface AgentMessageInput {
@@ -33,9 +35,6 @@ export async function sendAgentMessage(
   input: AgentMessageInput,
 ): Promise<AgentMessage> {
   authorize(ctx, 'conversations:write')
-  if (input.attachmentIds?.length) {
-    throw new ServiceError('invalid_input', 'attachmentIds: there is no such attachment')
-  }
   const message: NewMessage = {
     author: 'agent',
     authorName: actorName(ctx),
@@ -45,22 +44,29 @@ export async function sendAgentMessage(
     kind: input.note ? 'note' : 'text',
   }
   try {
+    const attachments = await requireUnsent(ctx, input.attachmentIds)
+    const carrying = { ...message, attachments }
     const made = input.note
-      ? await saveNote(ctx, conversationId, message)
-      : await saveReply(ctx, conversationId, message)
-    return toAgentMessage(made)
+      ? await saveNote(ctx, conversationId, carrying)
+      : await saveReply(ctx, conversationId, carrying)
+    return toAgentMessage(made, ctx.deps.fileLinks)
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error
+    if (!isRepeatable(error)) throw error
     const first = await findMessageByClientId(
       ctx.deps.db,
       ctx.workspaceId,
       senderOf(ctx),
       input.clientId,
     )
+    if (!first && isServiceError(error)) throw error
     if (first?.conversationId !== conversationId) throw notFound('Conversation')
-    return toAgentMessage(first)
+    return toAgentMessage(first, ctx.deps.fileLinks)
   }
 }
+
+/** What a repeated send meets: its `clientId` is taken, or its files were sent, by itself. */
+const isRepeatable = (error: unknown) =>
+  isUniqueViolation(error) || (isServiceError(error) && error.code === 'invalid_input')
 
 async function saveNote(ctx: ServiceContext, id: string, note: NewMessage): Promise<MessageRow> {
   const change = await changeConversation(ctx.deps.db, {
@@ -69,7 +75,13 @@ async function saveNote(ctx: ServiceContext, id: string, note: NewMessage): Prom
     messages: [note],
   })
   const made = change?.messages.at(-1)
-  if (!change || !made) throw notFound('Conversation')
+  if (!change || !made) {
+    await requireUnsent(
+      ctx,
+      note.attachments?.map(({ id }) => id),
+    )
+    throw notFound('Conversation')
+  }
   ctx.deps.publish.conversationChanged(change.conversation, change.messages)
   return made
 }
@@ -107,6 +119,10 @@ async function saveReply(ctx: ServiceContext, id: string, reply: NewMessage): Pr
   }
   if (!change) {
     const current = await requireConversation(ctx, id)
+    await requireUnsent(
+      ctx,
+      reply.attachments?.map(({ id }) => id),
+    )
     if (current.status === 'resolved')
       throw new ServiceError('conflict', 'The conversation is resolved: reopen it first')
     throw takenBy(current)
@@ -118,10 +134,4 @@ async function saveReply(ctx: ServiceContext, id: string, reply: NewMessage): Pr
   const made = change.messages.at(-1)
   if (!made) throw new Error('a change without its message')
   return made
-}
-
-function senderOf(ctx: ServiceContext): string {
-  if (ctx.actor.type === 'user') return ctx.actor.userId
-  if (ctx.actor.type === 'api_key') return ctx.actor.keyId
-  throw new ServiceError('forbidden', 'Only agents and API keys can reply')
 }

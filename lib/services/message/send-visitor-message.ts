@@ -11,7 +11,8 @@ import { inTurn } from '@/lib/db/queries/in-turn'
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
-import { isServiceError, notFound, ServiceError } from '../errors'
+import { requireUnsent } from '../attachment/unsent'
+import { isServiceError, notFound } from '../errors'
 import { beginConversation } from '../visitor/begin-conversation'
 import { ownScope, type VisitorContext } from '../visitor/context'
 
@@ -31,28 +32,29 @@ export async function sendVisitorMessage(
   ctx: VisitorContext,
   input: VisitorPayload<'message:send'>,
 ): Promise<SentMessage> {
-  if (input.attachmentIds?.length) {
-    throw new ServiceError('invalid_input', 'attachmentIds: there is no such attachment')
-  }
-  const message: NewMessage = {
-    author: 'visitor',
-    text: input.text,
-    senderId: ctx.actor.contactId,
-    clientId: input.clientId,
-  }
   try {
+    const message: NewMessage = {
+      author: 'visitor',
+      text: input.text,
+      senderId: ctx.actor.contactId,
+      clientId: input.clientId,
+      attachments: await requireUnsent(ctx, input.attachmentIds),
+    }
     const sent = input.conversationId
       ? await append(ctx, input.conversationId, message)
       : await begin(ctx, message)
     return { ...sent, message: lastOf(sent.change) }
   } catch (error) {
-    const isUnknown = isServiceError(error) && error.code === 'not_found'
-    if (!isUnknown && !isUniqueViolation(error)) throw error
+    if (!isRepeatable(error) && !isUniqueViolation(error)) throw error
     const first = await earlier(ctx, input.clientId)
     if (!first) throw error
     return first
   }
 }
+
+/** What a repeated send may meet: another conversation than its first, or that its files were sent, by itself. */
+const isRepeatable = (error: unknown) =>
+  isServiceError(error) && (error.code === 'not_found' || error.code === 'invalid_input')
 
 interface Sent {
   change: ConversationChanged & { created: boolean }
@@ -83,6 +85,10 @@ async function append(
       (await write(ctx, conversationId, [reopened, message], Prisma.sql`"status" = 'resolved'`))
     if (sent) return { change: { ...sent, created: false }, conversation: sent.conversation }
     if (!(await findConversation(ctx.deps.db, ownScope(ctx), conversationId))) break
+    await requireUnsent(
+      ctx,
+      message.attachments?.map(({ id }) => id),
+    )
   }
   throw notFound('Conversation')
 }

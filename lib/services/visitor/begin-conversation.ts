@@ -4,6 +4,7 @@ import {
   type NewMessage,
 } from '@/lib/db/queries/change-conversation'
 import { newId } from '@/lib/protocol/ids'
+import { requireUnsent } from '../attachment/unsent'
 import type { VisitorContext } from './context'
 
 /** Makes a conversation of the visitor's, with what is said first in it. */
@@ -32,6 +33,13 @@ export async function beginConversation(
     messages: [started, ...messages],
     withHistory: true,
   })
-  if (!change) throw new Error('a new conversation was not made')
+  if (!change) {
+    for (const { attachments } of messages)
+      await requireUnsent(
+        ctx,
+        attachments?.map(({ id }) => id),
+      )
+    throw new Error('a new conversation was not made')
+  }
   return change
 }

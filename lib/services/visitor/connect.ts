@@ -29,7 +29,9 @@ export async function connectVisitor(
 ): Promise<VisitorContext> {
   const widget = await deps.config.widgetByKey(handshake.widgetKey)
   if (!widget) throw new HandshakeRefused('unknown_widget', 'There is no widget with this key')
-  checkOrigin(deps, widget, connection.origin)
+  if (!isAllowedOrigin(deps, widget, connection.origin)) {
+    throw new HandshakeRefused('origin_not_allowed', 'This site may not use the widget')
+  }
   const contactId = handshake.token
     ? await contactOf(deps, widget, handshake.token)
     : newId('contact')
@@ -46,10 +48,14 @@ export async function connectVisitor(
   return ctx
 }
 
-function checkOrigin(deps: Deps, widget: WidgetConfig, origin: string | undefined): void {
-  if (origin === undefined) return
-  if (deps.env.ownOrigins.includes(origin) || widget.allowedOrigins.includes(origin)) return
-  throw new HandshakeRefused('origin_not_allowed', 'This site may not use the widget')
+/** Parley's own, the widget's, or none, as programs have it. */
+export function isAllowedOrigin(
+  { env }: Pick<Deps, 'env'>,
+  widget: Pick<WidgetConfig, 'allowedOrigins'>,
+  origin: string | undefined,
+): boolean {
+  if (origin === undefined) return true
+  return env.ownOrigins.includes(origin) || widget.allowedOrigins.includes(origin)
 }
 
 async function contactOf(deps: Deps, widget: WidgetConfig, token: string): Promise<string> {

@@ -82,7 +82,8 @@ export async function requireOwnMessage(
 }
 
 async function present(ctx: VisitorContext, rows: readonly MessageRow[]): Promise<Message[]> {
-  return (await withRunningText(ctx, rows.filter(isForVisitor))).map(toMessage)
+  const shown = await withRunningText(ctx, rows.filter(isForVisitor))
+  return shown.map((row) => toMessage(row, ctx.deps.fileLinks))
 }
 
 const scope = (conversation: ConversationRow) => ({

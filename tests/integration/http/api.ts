@@ -137,7 +137,9 @@ function requestOf(method: string, url: URL, options: CallOptions): Request {
   return new Request(url, {
     method,
     headers: {
-      ...(content !== undefined && { 'content-type': 'application/json' }),
+      // A form brings a type of its own, with its boundary.
+      ...(content !== undefined &&
+        !(content instanceof FormData) && { 'content-type': 'application/json' }),
       ...(as && { cookie: as }),
       ...(key && { authorization: `Bearer ${key}` }),
       ...(origin !== null && { origin }),

@@ -8,7 +8,7 @@ const endpoints = Object.values(ENDPOINTS).flat()
 
 test('every route is described, and everything described is a route', async () => {
   const served: string[] = []
-  for (const folder of [...routeFolders('api/v1'), 'api/setup']) {
+  for (const folder of [...routeFolders('api/v1'), ...routeFolders('api/widget'), 'api/setup']) {
     if (folder.includes('[...')) continue
     const module = await routeModule(folder)
     const path = `/${folder}`.replaceAll('[', '{').replaceAll(']', '}')

@@ -31,6 +31,7 @@ export function said(
     author,
     authorName: null,
     text,
+    attachments: [],
     status: author === 'assistant' ? 'complete' : 'sent',
     answered: null,
     interruptedBy: null,

@@ -36,6 +36,15 @@ describe('the question', () => {
     expect(asked?.text).toBe(isAskedAgain ? 'One\n\nTwo' : 'Two')
   })
 
+  test('names the files that came along to the model, not to the search', () => {
+    const attachments = [{ name: 'strap.png' }]
+    const asked = questionOf([said('visitor', 'It broke ', { attachments })])
+    expect(asked).toMatchObject({ text: 'It broke ', withFiles: 'It broke\n[file: strap.png]' })
+    expect(historyTurns([said('visitor', 'It broke', { attachments })])).toEqual([
+      { role: 'visitor', text: 'It broke\n[file: strap.png]' },
+    ])
+  })
+
   test('is none where the visitor did not speak last', () => {
     expect(questionOf([])).toBeNull()
     expect(questionOf([said('visitor', 'Hi'), said('assistant', 'Hello')])).toBeNull()

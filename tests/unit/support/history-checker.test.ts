@@ -5,6 +5,7 @@ import { toMessage } from '@/lib/services/views'
 import type { ClientHistory, StoredConversation } from '@/tests/support/history'
 import { checkHistory } from '@/tests/support/history-checker'
 
+const NO_LINKS = { url: () => '' }
 const CREATED = new Date('2026-01-02T03:04:05.678Z')
 
 function row(change: Partial<MessageRow>): MessageRow {
@@ -32,6 +33,7 @@ function row(change: Partial<MessageRow>): MessageRow {
     costMicros: null,
     timings: null,
     trace: null,
+    attachments: [],
     createdAt: CREATED,
     ...change,
   }
@@ -70,7 +72,7 @@ const conversation = (rev: number, status: Conversation['status'] = 'assistant')
   unread: 0,
   createdAt: CREATED.toISOString(),
 })
-const wire = (message: MessageRow) => JSON.parse(JSON.stringify(toMessage(message)))
+const wire = (message: MessageRow) => JSON.parse(JSON.stringify(toMessage(message, NO_LINKS)))
 const pushed = (message: MessageRow) => ({ event: 'message', payload: { message: wire(message) } })
 const updated = (rev: number, status?: Conversation['status']) => ({
   event: 'conversation:update',
