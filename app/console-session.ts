@@ -8,6 +8,7 @@ import { findMemberships } from '@/lib/db/queries/member'
 import { isInstallationEmpty } from '@/lib/db/queries/user'
 import { getDeps } from '@/lib/deps'
 import { isServiceError } from '@/lib/services/errors'
+import { readMetadata } from '@/lib/services/workspace/metadata'
 
 /** Who is signed in, or null; once per request. Each API call authorises again. */
 export const findConsoleSession = cache(async (): Promise<ConsoleSession | null> => {
@@ -22,7 +23,11 @@ export const findConsoleSession = cache(async (): Promise<ConsoleSession | null>
       user,
       role: actor.role,
       permissions: permissionsOf(actor.role),
-      workspace: { id: workspaceId, name: membership?.workspace.name ?? 'Workspace' },
+      workspace: {
+        id: workspaceId,
+        name: membership?.workspace.name ?? 'Workspace',
+        guided: Boolean(readMetadata(membership?.workspace.metadata).start),
+      },
       model: { provider: deps.model.provider, name: deps.model.model },
     }
   } catch (error) {

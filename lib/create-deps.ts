@@ -25,6 +25,7 @@ import { createConfigCache } from './services/config-cache'
 import { createKnowledge } from './services/knowledge/knowledge'
 import { createRecoveryStore } from './services/reply/recovery-store'
 import { createAnnouncer, createReplyStore } from './services/reply/store'
+import { createSightings } from './services/widget/sightings'
 import { createFileStore } from './storage/file-store'
 
 /** Passages that go along with a question. */
@@ -96,6 +97,10 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   const stopSweeping = startSweeping({ db, files }, (error) =>
     log.error({ err: error }, 'Files that were never sent could not be removed'),
   )
+  const sightings = createSightings(db, {
+    ownOrigins: () => env.ownOrigins,
+    onError: (error) => log.warn({ err: error }, 'A sighting of a widget was not noted'),
+  })
   const deps: Deps = {
     env,
     log,
@@ -112,6 +117,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     files,
     fileLinks,
     limits: createVisitorLimits(env),
+    sightings,
     metrics,
     draining: false,
   }
@@ -121,6 +127,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     async close() {
       await Promise.all([stopRecovery(), stopSweeping()])
       await replies.drain(DRAIN_MS)
+      await sightings.settle()
       await database.close()
     },
   }

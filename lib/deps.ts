@@ -12,6 +12,7 @@ import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
 import type { ConfigCache } from './services/config-cache'
 import type { Knowledge } from './services/knowledge/knowledge'
+import type { Sightings } from './services/widget/sightings'
 import type { FileStore } from './storage/file-store'
 
 /** Whatever has state. Built once by `server.ts`; route handlers, bundled apart by Next, fetch it through `getDeps`. */
@@ -32,6 +33,7 @@ export interface Deps {
   files: FileStore
   fileLinks: FileLinks
   limits: VisitorLimits
+  sightings: Sightings
   metrics: Metrics
   /** True from the moment the server drains. */
   draining: boolean

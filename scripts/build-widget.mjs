@@ -133,7 +133,13 @@ const sample = {
   assistantName: 'Assistant',
   greeting: { en: 'Hello. Ask me anything about orders, returns and products.' },
   suggestions: { en: ['How do I return something?', 'Where is my order?'] },
-  appearance: { accent: '#4f46e5', position: 'right', colorScheme: 'auto' },
+  appearance: {
+    accent: '#4f46e5',
+    position: 'right',
+    colorScheme: 'auto',
+    launcher: 'chat',
+    launcherLabel: {},
+  },
 }
 
 /** What is loaded until an answer can be read, over the import graph; what may come later apart. Bytes after gzip. */

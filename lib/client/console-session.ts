@@ -4,7 +4,12 @@ export interface ConsoleSession {
   role: 'owner' | 'admin' | 'agent'
   /** What the role allows: pages show and offer what the server would let happen. */
   permissions: readonly string[]
-  workspace: { id: string; name: string }
+  workspace: {
+    id: string
+    name: string
+    /** The guided start has neither been finished nor dismissed. */
+    guided: boolean
+  }
   /** What answers visitors: the provider and its own name for the model. */
   model: { provider: string; name: string }
 }

@@ -60,6 +60,20 @@ export const loaderMessage = z.discriminatedUnion('type', [
   z.object({ parley, type: z.literal('new'), text: z.optional(text) }),
   z.object({ parley, type: z.literal('send'), text }),
   z.object({ parley, type: z.literal('human') }),
+  /**
+   * From the console alone, instead of `init`: shows what is not saved yet and connects to nothing. `settings` are
+   * `WidgetSettings`; a question and an answer show a conversation instead of its beginning.
+   */
+  z.object({
+    parley,
+    type: z.literal('preview'),
+    settings: z.record(z.string(), z.unknown()),
+    locale: text,
+    colorScheme: z.enum(COLOR_SCHEMES),
+    full: flag,
+    question: z.optional(text),
+    answer: z.optional(text),
+  }),
 ])
 
 export const frameMessage = z.discriminatedUnion('type', [

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { businessHours } from './business-hours'
 import { action, conditionTree, RULE_STAGES } from './escalation-rule'
 import { API_SCOPES } from './http'
 import { appearance, localizedText } from './widget'
+import { widgetTexts } from './widget-texts'
 
 /** What the HTTP API answers with, beside conversations and messages. Times are ISO 8601 UTC. */
 
@@ -84,7 +86,20 @@ export const widgetView = z.object({
   appearance,
   greeting: localizedText,
   suggestions: z.record(z.string(), z.array(z.string())),
+  texts: widgetTexts,
+  businessHours: z.nullable(businessHours),
+  /** Where it was seen in use last. */
+  lastSeen: z.nullable(z.object({ origin: z.string(), at: z.string() })),
+  version: z.int(),
   ...times,
+})
+
+/** A site on which a widget was seen in use; `url` is the last page. */
+export const widgetSighting = z.object({
+  origin: z.string(),
+  url: z.nullable(z.string()),
+  firstSeenAt: z.string(),
+  lastSeenAt: z.string(),
 })
 
 /** The secret that signs identities, shown this once. */
@@ -140,6 +155,7 @@ export type RuleView = z.infer<typeof ruleView>
 export type Simulation = z.infer<typeof simulation>
 export type AssistantView = z.infer<typeof assistantView>
 export type WidgetView = z.infer<typeof widgetView>
+export type WidgetSightingView = z.infer<typeof widgetSighting>
 export type ApiKeyView = z.infer<typeof apiKeyView>
 export type MemberView = z.infer<typeof memberView>
 export type WorkspaceView = z.infer<typeof workspaceView>

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
 import { escalationRuleInput } from './escalation-rule'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
-import { appearance, COLOR_SCHEMES, localizedText, POSITIONS } from './widget'
 
 /** Query parameters of every list: `limit` above 100 is cut to 100. */
 export const listQuery = z.object({
@@ -141,39 +140,6 @@ export const newApiKey = z.object({
   scopes: z.array(z.enum(API_SCOPES)).check(z.minLength(1), z.maxLength(API_SCOPES.length)),
 })
 
-const ORIGIN = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/
-
-const origin = z.string().check(
-  z.maxLength(2000),
-  z.refine(
-    (value) => ORIGIN.test(value) && URL.canParse(value) && new URL(value).origin === value,
-    { error: 'must be an origin such as https://shop.example, without a path' },
-  ),
-)
-
-const suggestions = z.record(locale, z.array(requiredText(200)).check(z.maxLength(6)))
-
-export const newWidget = z.object({
-  name: requiredText(200),
-  assistantId: id,
-  allowedOrigins: maybe(z.array(origin).check(z.maxLength(50))),
-  appearance: maybe(appearance),
-  greeting: maybe(localizedText),
-  suggestions: maybe(suggestions),
-})
-/** Of `appearance` too, absent fields stay. */
-export const widgetPatch = z.extend(newWidget, {
-  name: maybe(requiredText(200)),
-  assistantId: maybe(id),
-  appearance: maybe(
-    z.object({
-      accent: maybe(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
-      position: maybe(z.enum(POSITIONS)),
-      colorScheme: maybe(z.enum(COLOR_SCHEMES)),
-    }),
-  ),
-})
-
 export const newAssistant = z.object({
   name: requiredText(200),
   instructions: maybe(freeText(20_000)),
@@ -214,8 +180,6 @@ export type DocumentPatch = z.output<typeof documentPatch>
 export type SearchQuery = z.output<typeof searchQuery>
 export type SimulateBody = z.output<typeof simulateBody>
 export type NewApiKey = z.output<typeof newApiKey>
-export type NewWidget = z.output<typeof newWidget>
-export type WidgetPatch = z.output<typeof widgetPatch>
 export type NewAssistant = z.output<typeof newAssistant>
 export type AssistantPatch = z.output<typeof assistantPatch>
 export type SetupBody = z.output<typeof setupBody>

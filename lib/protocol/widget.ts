@@ -1,14 +1,23 @@
 import * as z from 'zod/mini'
 import { locale, requiredText } from './text'
+import { widgetTexts } from './widget-texts'
 
 export const POSITIONS = ['right', 'left'] as const
 export const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
+export const LAUNCHER_ICONS = ['chat', 'question', 'lifebuoy', 'wave'] as const
+
+/** A hex colour such as `#4f46e5`. */
+export const accentColor = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))
+/** The words beside the launcher's icon, by locale; none: the icon alone. */
+export const launcherLabel = z.record(locale, requiredText(40))
 
 /** How the widget looks. `accent` is a hex colour; texts on it are made readable by the widget. */
 export const appearance = z.object({
-  accent: z._default(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)), '#4f46e5'),
+  accent: z._default(accentColor, '#4f46e5'),
   position: z._default(z.enum(POSITIONS), 'right'),
   colorScheme: z._default(z.enum(COLOR_SCHEMES), 'auto'),
+  launcher: z._default(z.enum(LAUNCHER_ICONS), 'chat'),
+  launcherLabel: z._default(launcherLabel, {}),
 })
 
 /** One text per locale; readers fall back from `zh-CN` to `zh` to `en` to the first. */
@@ -22,6 +31,10 @@ export const widgetSettings = z.object({
   greeting: localizedText,
   suggestions: z.record(locale, z.array(requiredText(200)).check(z.maxLength(6))),
   appearance,
+  /** Texts that replace the widget's own, by locale. */
+  texts: z.optional(widgetTexts),
+  /** When people answer: the running and the next times, in milliseconds since 1970. Absent: always. */
+  openings: z.optional(z.array(z.tuple([z.number(), z.number()]))),
 })
 
 export type Appearance = z.infer<typeof appearance>

@@ -1,5 +1,7 @@
 import type { Database } from '@/lib/db/client'
+import type { BusinessHours } from '@/lib/protocol/business-hours'
 import { appearance, type LocalizedText, type WidgetSettings } from '@/lib/protocol/widget'
+import type { WidgetTexts } from '@/lib/protocol/widget-texts'
 
 /** What serving a visitor needs to know of a widget. */
 export interface WidgetConfig {
@@ -8,7 +10,10 @@ export interface WidgetConfig {
   allowedOrigins: string[]
   /** Encrypted; see `Secrets`. */
   secret: string
+  /** Without what changes with the time; see `publicSettings`. */
   settings: WidgetSettings
+  /** When people answer; null: always. */
+  businessHours: BusinessHours | null
   assistant: { id: string; name: string; instructions: string }
   knowledgeBases: { id: string; version: number }[]
 }
@@ -122,7 +127,9 @@ async function loadWidget(
       greeting: widget.greeting as LocalizedText,
       suggestions: widget.suggestions as Record<string, string[]>,
       appearance: appearance.parse(widget.appearance),
+      texts: widget.texts as WidgetTexts,
     },
+    businessHours: widget.businessHours as BusinessHours | null,
     assistant: { id: assistant.id, name: assistant.name, instructions: assistant.instructions },
     knowledgeBases: assistant.knowledgeBases.map((link) => link.knowledgeBase),
   }

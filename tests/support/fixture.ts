@@ -73,6 +73,8 @@ export async function seedFixture(db: Database): Promise<void> {
         appearance: appearance.parse({}),
         greeting: { en: 'Hello!' },
         suggestions: {},
+        texts: {},
+        businessHours: null,
       })
       await insertRules(tx, shop.id, rulesWidgetId, RULES)
       const other = await provisionWorkspace(tx, secrets, {

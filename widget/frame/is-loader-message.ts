@@ -13,9 +13,11 @@ const page: Check = (value) =>
   record(value) &&
   ['url', 'title', 'referrer'].every((name) => optional(text)((value as never)[name]))
 
+const scheme: Check = (value) => value === 'auto' || value === 'light' || value === 'dark'
+
 const about: Record<string, Check> = {
   locale: optional(text),
-  colorScheme: optional((value) => value === 'auto' || value === 'light' || value === 'dark'),
+  colorScheme: optional(scheme),
   page: optional(page),
   traits: optional(record),
   name: optional(text),
@@ -30,6 +32,14 @@ const shapes: Record<LoaderMessage['type'], Record<string, Check>> = {
   new: { text: optional(text) },
   send: { text },
   human: {},
+  preview: {
+    settings: record,
+    locale: text,
+    colorScheme: scheme,
+    full: flag,
+    question: optional(text),
+    answer: optional(text),
+  },
 }
 
 /** Whether a message has the shape of one from the loader; the same as the schema `loaderMessage`, in a tenth of its weight. */

@@ -4,7 +4,8 @@ import type { Appearance, WidgetSettings } from '../../lib/protocol/widget'
 import { createActions } from './actions'
 import { createChat } from './chat'
 import { connectHost, type Host, type Init, pageOfItsOwn } from './host'
-import { loadTexts } from './i18n/texts'
+import { loadTexts, worded } from './i18n/texts'
+import type { Preview } from './preview'
 import { applyTheme } from './theme'
 import { App } from './views/app'
 
@@ -23,7 +24,7 @@ function theme() {
 }
 
 async function speak(locale = navigator.language) {
-  const texts = await loadTexts(locale)
+  const texts = worded(await loadTexts(locale), chat.store.get().settings.texts, locale)
   chat.store.set({ locale, texts })
   document.documentElement.lang = locale
   document.documentElement.dir = /^(ar|he|fa|ur)\b/i.test(locale) ? 'rtl' : 'ltr'
@@ -46,7 +47,16 @@ async function begin(init: Init) {
   render(<App ui={{ chat, actions }} />, root)
 }
 
-function receive(message: LoaderMessage, _host: Host) {
+async function preview(message: Preview) {
+  const { showPreview } = await import('./preview')
+  scheme = message.colorScheme
+  fill(message.full)
+  showPreview(chat, message)
+  await speak(message.locale)
+  render(<App ui={{ chat, actions }} />, root)
+}
+
+function receive(message: LoaderMessage, { origin }: Host) {
   switch (message.type) {
     case 'init':
       void begin(message)
@@ -74,6 +84,9 @@ function receive(message: LoaderMessage, _host: Host) {
       break
     case 'human':
       chat.whenSettled(() => void actions.human())
+      break
+    case 'preview':
+      if (origin === location.origin) void preview(message)
   }
 }
 

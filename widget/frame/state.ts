@@ -1,6 +1,7 @@
 import type { Conversation } from '../../lib/protocol/conversation'
 import type { WidgetSettings } from '../../lib/protocol/widget'
-import { en, type Texts } from './i18n/en'
+import { en } from './i18n/en'
+import type { WordedTexts } from './i18n/texts'
 import type { Outgoing } from './outbox'
 import { emptyTranscript, type Transcript } from './transcript'
 
@@ -16,7 +17,7 @@ export type Overlay =
 
 export interface ChatState {
   settings: WidgetSettings
-  texts: Texts
+  texts: WordedTexts
   locale: string
   /** Whether the panel is shown. */
   open: boolean

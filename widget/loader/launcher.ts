@@ -1,5 +1,5 @@
-import type { Appearance } from '../../lib/protocol/widget'
 import css from './launcher.css'
+import type { Look, Options } from './types'
 
 /** No style attributes and no markup strings in the host page: a strict policy of its own allows all of this. */
 export function addStyles(shadow: ShadowRoot, text: string) {
@@ -24,30 +24,35 @@ function icon(line: string) {
   return svg
 }
 
-export function drawLauncher() {
-  const [root, box, badge] = ['div', 'div', 'span'].map((name) => document.createElement(name)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ]
+export function drawLauncher(
+  line = 'M21 11.5a8.4 8.4 0 0 1-12.3 7.4L3 21l2.1-5.7A8.4 8.4 0 1 1 21 11.5z',
+) {
+  const [root, box, badge, label] = ['div', 'div', 'span', 'b'].map((name) =>
+    document.createElement(name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   const button = document.createElement('button')
   const shadow = root.attachShadow({ mode: 'open' })
   root.id = 'parley-root'
   badge.id = 'unread'
   button.setAttribute('aria-describedby', 'unread')
-  button.append(
-    icon('M21 11.5a8.4 8.4 0 0 1-12.3 7.4L3 21l2.1-5.7A8.4 8.4 0 1 1 21 11.5z'),
-    icon('M6 9l6 6 6-6'),
-    badge,
-  )
+  button.append(icon(line), icon('M6 9l6 6 6-6'), label, badge)
   box.append(button)
   shadow.append(box)
   addStyles(shadow, css)
 
-  function paint({ accent, position, colorScheme }: Appearance) {
+  function paint({
+    accent,
+    position,
+    colorScheme,
+    launcherLabel: words = {},
+    ...options
+  }: Look & Options) {
+    const { locale = navigator.language } = options
+    label.textContent = words[locale] ?? words[locale.slice(0, 2)] ?? words.en ?? ''
+    box.classList.toggle('wide', !!label.textContent)
     root.style.setProperty('--accent', accent)
     root.style.colorScheme = colorScheme === 'auto' ? 'light dark' : colorScheme
     box.classList.toggle('left', position === 'left')
   }
-  return { root, box, badge, button, paint }
+  return { root, box, badge, label, button, paint }
 }

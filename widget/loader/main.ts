@@ -1,7 +1,7 @@
 import { clearStanding, emit, off, on, once } from './events'
 import { storage } from './kept'
 import { drawLauncher } from './launcher'
-import type { BakedSettings, Handler, Options, ParleyFunction, Verbs } from './types'
+import type { BakedSettings, Handler, Look, Options, ParleyFunction, Verbs } from './types'
 
 /** The server puts the widget's settings in the place of this text. */
 const baked = '__PARLEY_SETTINGS__' as unknown as BakedSettings | string
@@ -62,15 +62,17 @@ function boot(given?: Options) {
   if (!key) return fail('invalid_input', 'boot needs a widgetKey')
   life = new AbortController()
   const { signal } = life
-  const view = drawLauncher()
+  const mine = key === settings?.key && settings
+  const view = drawLauncher(mine ? mine.icon : undefined)
   const { root, button } = view
   visitor = storage(key)
-  const appearance =
-    key === settings?.key
-      ? settings.appearance
-      : ({ accent: '#4f46e5', position: 'right', colorScheme: 'auto' } as const)
-  view.paint({ ...appearance, ...options } as typeof appearance)
-  button.ariaLabel = /^zh/.test(options.locale ?? navigator.language) ? '打开聊天' : 'Open chat'
+  const appearance: Look = mine
+    ? mine.appearance
+    : { accent: '#4f46e5', position: 'right', colorScheme: 'auto' }
+  view.paint({ ...appearance, ...options })
+  button.ariaLabel =
+    view.label.textContent ||
+    (/^zh/.test(options.locale ?? navigator.language) ? '打开聊天' : 'Open chat')
   button.ariaExpanded = 'false'
   button.onpointerenter = button.onfocus = button.ontouchstart = load
   button.onclick = () => run('toggle')

@@ -17,10 +17,16 @@ export interface Options {
   open?: boolean
 }
 
+/** What the launcher shows of a widget's appearance. */
+export type Look = Pick<Appearance, 'accent' | 'position' | 'colorScheme'> &
+  Partial<Pick<Appearance, 'launcherLabel'>>
+
 /** The part of a widget's public settings that the launcher needs; the frame's page carries the rest. */
 export interface BakedSettings {
   key: string
   appearance: Appearance
+  /** The lines of an icon other than the usual one. */
+  icon?: string
 }
 
 export type Handler = (data?: unknown) => void
@@ -39,17 +45,19 @@ export interface Core {
   origin: string
   key: string
   options: Options
-  appearance: Appearance
+  appearance: Look
   root: HTMLElement
   box: HTMLElement
   button: HTMLButtonElement
   badge: HTMLElement
+  /** The words beside the icon, if any. */
+  label: HTMLElement
   emit(name: string, data?: unknown, stands?: boolean): void
   once(name: string, handler: Handler): void
   kept(): Kept
   /** `null` forgets the visitor. */
   keep(change: Kept | null): void
-  paint(appearance: Appearance): void
+  paint(look: Look & Options): void
   boot(options?: Options): void
   /** Ends with the boot that made this core. */
   signal: AbortSignal

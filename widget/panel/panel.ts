@@ -130,7 +130,7 @@ function createPanel(core: Core): Verbs {
   }
 
   function paint() {
-    core.paint({ ...appearance, ...options } as typeof appearance)
+    core.paint({ ...appearance, ...options })
   }
 
   function show(next = !open) {
@@ -139,7 +139,7 @@ function createPanel(core: Core): Verbs {
     open = next
     box.classList.toggle('open', open)
     button.ariaExpanded = `${open}`
-    button.ariaLabel = open ? t.close : t.open
+    button.ariaLabel = open ? t.close : core.label.textContent || t.open
     fitWindow()
     post({ type: 'visible', open, full })
     if (open) iframe?.focus()

@@ -1,6 +1,7 @@
 import type { Env } from '@/lib/config/env'
 import { getDeps } from '@/lib/deps'
-import type { WidgetSettings } from '@/lib/protocol/widget'
+import { appearance, type WidgetSettings } from '@/lib/protocol/widget'
+import { publicSettings } from '@/lib/services/widget/public-settings'
 import { builtWidget } from '../built-widget'
 import { cachedText } from '../cached-text'
 import { frameHtml } from '../frame-html.mjs'
@@ -16,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ key:
   const origins = widget ? [...new Set([...env.ownOrigins, ...widget.allowedOrigins])] : ['*']
   const html = frameHtml({
     manifest: builtWidget().manifest,
-    settings: widget?.settings ?? nobody,
+    settings: widget ? publicSettings(widget) : nobody,
     origins,
     unknown: !widget,
   })
@@ -39,7 +40,7 @@ const nobody: WidgetSettings = {
   assistantName: 'Chat',
   greeting: {},
   suggestions: {},
-  appearance: { accent: '#4f46e5', position: 'right', colorScheme: 'auto' },
+  appearance: appearance.parse({}),
 }
 
 function policy(request: Request, env: Pick<Env, 'ownOrigins'>, ancestors: string[]): string {

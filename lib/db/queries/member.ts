@@ -5,7 +5,10 @@ export function findMemberships(db: Queryable, userId: string) {
   return db.member.findMany({
     where: { userId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { role: true, workspace: { select: { id: true, name: true, createdAt: true } } },
+    select: {
+      role: true,
+      workspace: { select: { id: true, name: true, metadata: true, createdAt: true } },
+    },
   })
 }
 

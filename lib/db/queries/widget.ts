@@ -1,5 +1,8 @@
 import type { Queryable } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import type { BusinessHours } from '@/lib/protocol/business-hours'
 import type { Appearance, LocalizedText } from '@/lib/protocol/widget'
+import type { WidgetTexts } from '@/lib/protocol/widget-texts'
 
 const shown = {
   id: true,
@@ -10,9 +13,17 @@ const shown = {
   appearance: true,
   greeting: true,
   suggestions: true,
+  texts: true,
+  businessHours: true,
+  version: true,
   createdAt: true,
   updatedAt: true,
-} as const
+  sightings: {
+    orderBy: { lastSeenAt: 'desc' },
+    take: 1,
+    select: { origin: true, lastSeenAt: true },
+  },
+} as const satisfies Prisma.WidgetSelect
 
 /** In the order of making, `take` at most, those after the id `after`; never with their secrets. */
 export function listWidgets(
@@ -34,6 +45,13 @@ export function findWidget(db: Queryable, workspaceId: string, id: string) {
 
 export type WidgetRow = NonNullable<Awaited<ReturnType<typeof findWidget>>>
 
+/** The widget as it is, and stays until the transaction ends. */
+export async function lockWidget(tx: Queryable, workspaceId: string, id: string) {
+  await tx.$queryRaw`
+    SELECT "id" FROM "Widget" WHERE "id" = ${id} AND "workspaceId" = ${workspaceId} FOR UPDATE`
+  return findWidget(tx, workspaceId, id)
+}
+
 export interface WidgetFields {
   name: string
   assistantId: string
@@ -41,6 +59,8 @@ export interface WidgetFields {
   appearance: Appearance
   greeting: LocalizedText
   suggestions: Record<string, string[]>
+  texts: WidgetTexts
+  businessHours: BusinessHours | null
 }
 
 /** `secret` is encrypted. */
@@ -49,18 +69,27 @@ export function insertWidget(
   workspaceId: string,
   row: WidgetFields & { id: string; key: string; secret: string },
 ) {
-  return db.widget.create({ data: { ...row, workspaceId }, select: shown })
+  return db.widget.create({ data: { ...stored(row), workspaceId }, select: shown })
 }
 
-/** False when there is no such widget. */
-export async function updateWidget(
+/** Raises the version. */
+export function updateWidget(
   db: Queryable,
   workspaceId: string,
   id: string,
   change: Partial<WidgetFields> & { secret?: string },
-): Promise<boolean> {
-  const { count } = await db.widget.updateMany({ where: { id, workspaceId }, data: change })
-  return count > 0
+) {
+  return db.widget.update({
+    where: { id, workspaceId },
+    data: { ...stored(change), version: { increment: 1 } },
+    select: shown,
+  })
+}
+
+/** A JSON column tells the database's null from JSON's. */
+function stored<T extends Partial<WidgetFields>>({ businessHours, ...rest }: T) {
+  if (businessHours === undefined) return rest
+  return { ...rest, businessHours: businessHours ?? Prisma.DbNull }
 }
 
 /** Deletes a widget that has no conversation; false otherwise, or when there is no such widget. */

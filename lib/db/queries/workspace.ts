@@ -3,7 +3,7 @@ import type { Queryable } from '@/lib/db/client'
 /** A workspace with its first member. */
 export async function insertWorkspace(
   tx: Queryable,
-  row: { id: string; name: string; slug: string },
+  row: { id: string; name: string; slug: string; metadata?: string },
   owner: { id: string; userId: string },
 ): Promise<void> {
   await tx.workspace.create({ data: row, select: { id: true } })

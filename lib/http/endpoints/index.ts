@@ -6,8 +6,10 @@ import { cannedResponses } from './canned-responses'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
 import { rules } from './rules'
-import { apiKeys, assistants, members, widgets } from './settings'
+import { apiKeys, assistants, members } from './settings'
+import { start } from './start'
 import { tags } from './tags'
+import { widgets } from './widgets'
 
 /** Every route of the HTTP API, by the group it is documented in. */
 export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
@@ -19,6 +21,7 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   Search: Object.values(search),
   'Escalation rules': Object.values(rules),
   Assistants: Object.values(assistants),
+  'Guided start': Object.values(start),
   Widgets: Object.values(widgets),
   Tags: Object.values(tags),
   'Canned responses': Object.values(cannedResponses),

@@ -4,7 +4,7 @@ import { IdentityError } from '@/lib/auth/identity'
 import type { Deps } from '@/lib/deps'
 import type { HandshakeErrorCode } from '@/lib/protocol/errors'
 import { describeIssues } from '@/lib/protocol/issues'
-import { handshake, VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
+import { type Handshake, handshake, VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
 import { isServiceError } from '@/lib/services/errors'
 import { connectVisitor, HandshakeRefused } from '@/lib/services/visitor/connect'
 import { clientAddress } from '../client-address'
@@ -32,6 +32,7 @@ export function createVisitorNamespace(io: Server, deps: Deps): void {
       }
       const origin = socket.handshake.headers.origin
       socket.data.ctx = await connectVisitor(deps, auth.data, { origin, address })
+      deps.sightings.note(socket.data.ctx.widget, embeddedOn(auth.data))
       next()
     } catch (error) {
       next(refusal(error, deps))
@@ -48,6 +49,12 @@ export function createVisitorNamespace(io: Server, deps: Deps): void {
       socket.disconnect(true)
     })
   })
+}
+
+/** The page that the chat is in; as a page of its own it is in none. */
+function embeddedOn({ embedOrigin, page }: Handshake): string | undefined {
+  if (!embedOrigin) return undefined
+  return page?.url?.startsWith(`${embedOrigin}/`) ? page.url : embedOrigin
 }
 
 /** The error that a refused client receives as `connect_error`, with `data: { code, message }`. */

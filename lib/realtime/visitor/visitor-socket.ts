@@ -10,6 +10,7 @@ import {
   visitorEvents,
 } from '@/lib/protocol/visitor-socket'
 import type { VisitorContext } from '@/lib/services/visitor/context'
+import { publicSettings } from '@/lib/services/widget/public-settings'
 import { bindEvent } from '../bind-event'
 import type { VisitorLimits } from '../limits'
 import { rooms } from '../rooms'
@@ -83,7 +84,7 @@ export async function sendSession(socket: Pick<VisitorSocket, 'emit'>, ctx: Visi
     widgetId,
     contactId,
   })
-  socket.emit('session', { token, visitorId: contactId, widget: ctx.widget.settings })
+  socket.emit('session', { token, visitorId: contactId, widget: publicSettings(ctx.widget) })
   return token
 }
 

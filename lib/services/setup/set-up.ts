@@ -26,7 +26,7 @@ export async function setUp(
     await lockSetup(tx)
     if (!(await isInstallationEmpty(tx))) throw alreadySetUp()
     await insertUser(tx, { ...user, accountId: newId('account'), passwordHash })
-    await provisionWorkspace(tx, secrets, { name: workspace, ownerId: user.id })
+    await provisionWorkspace(tx, secrets, { name: workspace, ownerId: user.id, guided: true })
     return findMemberships(tx, user.id)
   })
   const [made] = memberships.map(toWorkspace)

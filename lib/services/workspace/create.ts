@@ -12,7 +12,7 @@ export async function createWorkspace(
   { name }: { name: string },
 ): Promise<WorkspaceView> {
   const memberships = await db.$transaction(async (tx) => {
-    const { id } = await provisionWorkspace(tx, secrets, { name, ownerId: userId })
+    const { id } = await provisionWorkspace(tx, secrets, { name, ownerId: userId, guided: true })
     return (await findMemberships(tx, userId)).filter(({ workspace }) => workspace.id === id)
   })
   const [made] = memberships.map(toWorkspace)

@@ -13,6 +13,8 @@ import { makeSlug } from './slug'
 export interface WorkspacePlan {
   name: string
   ownerId: string
+  /** Leads whoever configures it through the first steps. */
+  guided?: boolean
   assistant?: { name?: string; instructions?: string }
   knowledgeBase?: { name?: string; description?: string }
   widget?: {
@@ -44,7 +46,7 @@ export async function provisionWorkspace(
   secrets: Pick<Secrets, 'encrypt'>,
   plan: WorkspacePlan,
 ): Promise<ProvisionedWorkspace> {
-  const { name, ownerId, assistant, knowledgeBase, widget } = plan
+  const { name, ownerId, guided, assistant, knowledgeBase, widget } = plan
   const id = newId('workspace')
   const made = {
     id,
@@ -53,7 +55,8 @@ export async function provisionWorkspace(
     widgetId: newId('widget'),
   }
   const owner = { id: newId('member'), userId: ownerId }
-  await insertWorkspace(tx, { id, name, slug: makeSlug(name) }, owner)
+  const metadata = guided && { metadata: JSON.stringify({ start: { step: 1 } }) }
+  await insertWorkspace(tx, { id, name, slug: makeSlug(name), ...metadata }, owner)
   await insertKnowledgeBase(tx, id, {
     id: made.knowledgeBaseId,
     name: knowledgeBase?.name ?? 'Help articles',
@@ -75,6 +78,8 @@ export async function provisionWorkspace(
     appearance: appearance.parse({}),
     greeting: widget?.greeting ?? GREETING,
     suggestions: widget?.suggestions ?? {},
+    texts: {},
+    businessHours: null,
   })
   return made
 }

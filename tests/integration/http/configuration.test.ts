@@ -264,6 +264,8 @@ describe.each(DATABASES)('on %s', (database) => {
         accent: '#ff0000',
         position: 'right',
         colorScheme: 'auto',
+        launcher: 'chat',
+        launcherLabel: {},
       })
       const same = { name: null, assistantId: null, appearance: { accent: null }, greeting: null }
       expect(await data('PATCH', `widgets/${widget.id}`, same)).toMatchObject({

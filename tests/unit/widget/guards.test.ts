@@ -25,6 +25,16 @@ const toFrame = [
   { parley: 1, type: 'new', text: 'About my order: ' },
   { parley: 1, type: 'send', text: 'Hello' },
   { parley: 1, type: 'human' },
+  {
+    parley: 1,
+    type: 'preview',
+    settings: {},
+    locale: 'en',
+    colorScheme: 'auto',
+    full: true,
+    question: 'Hello?',
+    answer: 'Hello.',
+  },
 ]
 const toLoader = [
   { parley: 1, type: 'hello' },

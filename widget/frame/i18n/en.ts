@@ -18,6 +18,8 @@ export const en = {
   waitingAt: (position: number) => `Number ${position} in line`,
   withPerson: (name: string) => `${name} is with you`,
   person: 'Team',
+  peopleFrom: (time: string) => `People answer from ${time}`,
+  peopleAway: 'Nobody is there to answer right now',
   assistantReady: 'AI assistant',
   resolvedStatus: 'Conversation closed',
   you: 'You',

@@ -16,6 +16,8 @@ export const zh: Texts = {
   waitingAt: (position) => `排在第 ${position} 位`,
   withPerson: (name) => `${name} 正在为您服务`,
   person: '客服',
+  peopleFrom: (time) => `人工客服将于${time}开始服务`,
+  peopleAway: '人工客服目前不在线',
   assistantReady: 'AI 助手',
   resolvedStatus: '对话已结束',
   you: '您',

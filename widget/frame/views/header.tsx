@@ -1,5 +1,6 @@
 import type { ChatState } from '../state'
 import { Icon } from './icons'
+import { awayLine } from './times'
 import { useUi } from './ui'
 
 export function Header({ state }: { state: ChatState }) {
@@ -11,11 +12,13 @@ export function Header({ state }: { state: ChatState }) {
   const queued = status === 'queued'
   const others = Object.values(state.others).reduce((sum, count) => sum + count, 0)
 
+  const away = awayLine(settings.openings, t, state.locale)
   let line = refused ? '' : t.assistantReady
   if (link === 'lost' && !refused) line = t.reconnecting
   else if (status === 'open') line = t.withPerson(person ?? t.person)
-  else if (queued && conversation?.queuePosition) line = t.waitingAt(conversation.queuePosition)
-  else if (queued) line = t.waitingForPerson
+  else if (queued && conversation?.queuePosition && !away)
+    line = t.waitingAt(conversation.queuePosition)
+  else if (queued) line = away ?? t.waitingForPerson
   else if (status === 'resolved') line = t.resolvedStatus
 
   return (

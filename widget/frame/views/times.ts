@@ -1,4 +1,5 @@
 import type { Message } from '../../../lib/protocol/message'
+import type { Texts } from '../i18n/en'
 
 /** A pause after which the time is shown again, in milliseconds. */
 const PAUSE = 30 * 60_000
@@ -36,6 +37,23 @@ export function shortTime(iso: string, locale: string, now = new Date()): string
   return startOfDay(at) === startOfDay(now)
     ? format(at, locale, { hour: 'numeric', minute: '2-digit' })
     : format(at, locale, { day: 'numeric', month: 'short' })
+}
+
+/** When people are back, where they are away: the next opening, or that there is none. */
+export function awayLine(
+  openings: readonly (readonly [number, number])[] | undefined,
+  t: Pick<Texts, 'peopleFrom' | 'peopleAway'>,
+  locale: string,
+  now = Date.now(),
+): string | undefined {
+  const next = openings?.find(([, to]) => to > now)
+  if (!openings || (next && next[0] <= now)) return undefined
+  if (!next) return t.peopleAway
+  const at = new Date(next[0])
+  const today = startOfDay(at) === startOfDay(new Date(now))
+  const day = today ? undefined : 'long'
+  const time = format(at, locale, { weekday: day, hour: 'numeric', minute: '2-digit' })
+  return t.peopleFrom(time)
 }
 
 function startOfDay(date: Date): number {

@@ -1,4 +1,4 @@
-import { widgets } from '@/lib/http/endpoints/settings'
+import { widgets } from '@/lib/http/endpoints/widgets'
 import { route } from '@/lib/http/route'
 import { createWidget } from '@/lib/services/widget/create'
 import { listWidgets } from '@/lib/services/widget/list'

@@ -1,4 +1,4 @@
-import { widgets } from '@/lib/http/endpoints/settings'
+import { widgets } from '@/lib/http/endpoints/widgets'
 import { route } from '@/lib/http/route'
 import { rotateWidgetSecret } from '@/lib/services/widget/rotate-secret'
 
