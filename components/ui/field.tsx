@@ -9,8 +9,11 @@ interface FieldProps extends Omit<ComponentProps<typeof Base.Control>, 'classNam
   error?: string | undefined
 }
 
-export const inputClass =
-  'h-10 w-full rounded-sm border border-n7 bg-raised px-3 text-14 text-n12 shadow-1 transition-colors duration-120 placeholder:text-n10 hover:border-n8 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent-ring data-invalid:border-breach'
+/** What every control that is typed into looks like, but for its height. */
+export const controlClass =
+  'w-full rounded-sm border border-n7 bg-raised px-3 text-14 text-n12 shadow-1 transition-colors duration-120 placeholder:text-n10 hover:border-n8 focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent-ring data-invalid:border-breach'
+
+export const inputClass = `h-10 ${controlClass}`
 
 /** A labelled input with help below and the error in its place. */
 export function Field({ label, help, error, name, ...control }: FieldProps) {

@@ -4,7 +4,7 @@ import { Field as BaseField } from '@base-ui/react/field'
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronsUpDown } from 'lucide-react'
 import { cx } from '@/lib/client/class-names'
-import { FieldNotes, inputClass } from './field'
+import { controlClass, FieldNotes } from './field'
 import { popupClass } from './popup-class'
 
 export interface SelectOption<T extends string> {
@@ -49,9 +49,9 @@ export function Select<T extends string>(props: SelectProps<T>) {
         <Base.Trigger
           {...(hideLabel && { 'aria-label': label })}
           className={cx(
-            inputClass,
+            controlClass,
             'flex items-center justify-between gap-2 text-left data-disabled:opacity-60',
-            size === 'sm' ? 'h-8 text-13' : 'text-14',
+            size === 'sm' ? 'h-8 text-13' : 'h-10 text-14',
           )}
         >
           <span className="min-w-0 truncate">

@@ -3,7 +3,7 @@
 import { Field as Base } from '@base-ui/react/field'
 import type { ComponentProps } from 'react'
 import { cx } from '@/lib/client/class-names'
-import { FieldNotes, inputClass } from './field'
+import { controlClass, FieldNotes } from './field'
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'className'> {
   label: string
@@ -25,8 +25,8 @@ export function TextArea({ label, help, error, mono, name, rows = 4, ...control 
       <Base.Control
         render={<textarea {...control} rows={rows} />}
         className={cx(
-          inputClass,
-          'field-sizing-content h-auto max-h-[70dvh] resize-y py-2 text-14',
+          controlClass,
+          'field-sizing-content max-h-[70dvh] resize-y py-2 text-14',
           mono && 'font-mono text-13',
         )}
       />

@@ -1,9 +1,11 @@
+import { analytics } from './en/analytics'
 import { auth } from './en/auth'
 import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { shell } from './en/shell'
 import type { ConsoleLocale } from './locales'
+import { analytics as analyticsZh } from './zh/analytics'
 import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
@@ -12,6 +14,7 @@ import { shell as shellZh } from './zh/shell'
 
 /** Every text of the console, one group for each area. English is the model that other languages are checked against. */
 const en = {
+  analytics,
   auth,
   common,
   conversation,
@@ -28,6 +31,7 @@ export type Translated<T> = {
 }
 
 const zh: Translated<Messages> = {
+  analytics: analyticsZh,
   auth: authZh,
   common: commonZh,
   conversation: conversationZh,
