@@ -5,6 +5,7 @@ import { ServiceError } from '@/lib/services/errors'
 /** What can be allowed: all that an API key can be given, and what only people may do. */
 export const PERMISSIONS = [
   ...API_SCOPES,
+  'contacts:erase',
   'members:read',
   'members:write',
   'api-keys:read',
@@ -24,7 +25,13 @@ const AGENT: readonly Permission[] = [
 ]
 
 /** Admins configure as well. */
-const ADMIN: readonly Permission[] = [...AGENT, 'knowledge:write', 'rules:write', 'settings:write']
+const ADMIN: readonly Permission[] = [
+  ...AGENT,
+  'knowledge:write',
+  'rules:write',
+  'settings:write',
+  'contacts:erase',
+]
 
 const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   agent: new Set(AGENT),

@@ -76,7 +76,13 @@ export const conversationDetail = z.extend(conversationRow, {
     locale: z.nullable(z.string()),
     createdAt: z.string(),
   }),
-  page: z.nullable(z.object({ url: z.optional(z.string()), title: z.optional(z.string()) })),
+  page: z.nullable(
+    z.object({
+      url: z.optional(z.string()),
+      title: z.optional(z.string()),
+      userAgent: z.optional(z.string()),
+    }),
+  ),
   widget: z.object({ id: z.string(), name: z.string() }),
   assistantName: z.string(),
   escalations: z.array(escalation),

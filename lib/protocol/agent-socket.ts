@@ -9,11 +9,14 @@ export const AGENT_NAMESPACE = '/agent'
 /** The workspace to listen to; without it the session's active one. */
 export const agentHandshake = z.object({ workspaceId: z.optional(id) })
 
+export const AGENT_STATUSES = ['online', 'away'] as const
+export type AgentStatus = (typeof AGENT_STATUSES)[number]
+
 /** The payload of every event the console sends. */
 export const agentEvents = {
   viewing: z.object({ conversationId: z.nullable(id) }),
   typing: z.object({ conversationId: id, typing: z.boolean() }),
-  'presence:set': z.object({ status: z.enum(['online', 'away']) }),
+  'presence:set': z.object({ status: z.enum(AGENT_STATUSES) }),
 } as const
 
 export type AgentEventName = keyof typeof agentEvents
@@ -34,7 +37,16 @@ export interface AgentPushes {
   'conversation:update': { conversation: ConversationRow }
   'visitor:typing': { conversationId: string; typing: boolean }
   presence: { conversationId: string; viewers: { id: string; name: string; typing: boolean }[] }
-  notification: { type: 'handoff' | 'message'; conversationId: string; title: string; body: string }
+  /** Every agent who is there, sent on connecting and whenever it changes. */
+  agents: { agents: { id: string; status: AgentStatus }[] }
+  /** Something that concerns this agent: somebody waits, a message in or the assignment of their own conversation. */
+  notification: {
+    type: 'handoff' | 'message' | 'assigned'
+    conversationId: string
+    title: string
+    body: string
+    contact: { id: string; name: string | null; email: string | null }
+  }
   'server:drain': { reconnectInMs: number }
 }
 

@@ -10,6 +10,7 @@ import {
   toConversationListRow,
   toMessage,
 } from '@/lib/services/views'
+import { notificationsOf } from './notifications'
 import type { Audience, Publisher } from './publisher'
 import { rooms } from './rooms'
 
@@ -62,7 +63,7 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
   }
 
   return {
-    conversationChanged(conversation, messages, { created, replyEnded } = {}) {
+    conversationChanged(conversation, messages, { created, replyEnded, by, silent } = {}) {
       // The visitor's own conversation must be known to clients before what happens in it.
       const row = toConversationListRow(conversation)
       const all = rooms.workspace(conversation.workspaceId)
@@ -72,13 +73,10 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
       })
       toVisitor(conversation, 'conversation:update', { conversation: toConversation(conversation) })
       if (!created) toAgents(all, 'conversation:update', { conversation: row })
-      if (messages.some((message) => message.event?.type === 'handoff_requested')) {
-        toAgents(all, 'notification', {
-          type: 'handoff',
-          conversationId: conversation.id,
-          title: conversation.contactName ?? conversation.contactEmail ?? 'A visitor',
-          body: conversation.preview,
-        })
+      if (silent) return
+      for (const { userId, payload } of notificationsOf(conversation, messages, by)) {
+        const room = userId === null ? all : rooms.agent(conversation.workspaceId, userId)
+        toAgents(room, 'notification', payload)
       }
     },
     replyStarted(audience, start) {
@@ -92,6 +90,9 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
     replyDelta(audience, delta) {
       toVisitor(audience, 'reply:delta', delta)
       toAgents(watching(audience), 'reply:delta', { conversationId: audience.id, ...delta })
+    },
+    visitorGone(contactId) {
+      visitors.in(rooms.contact(contactId)).disconnectSockets(true)
     },
     drain(reconnectInMs) {
       visitors.emit('server:drain', { reconnectInMs })

@@ -10,10 +10,19 @@ export interface Publisher {
   conversationChanged(
     conversation: ConversationRow,
     messages: readonly MessageRow[],
-    options?: { created?: boolean; replyEnded?: boolean },
+    options?: {
+      created?: boolean
+      replyEnded?: boolean
+      /** The agent who did it, who needs no notification of it. */
+      by?: string | undefined
+      /** Nobody is to be notified: nothing was said or done that waits for anybody. */
+      silent?: boolean
+    },
   ): void
   replyStarted(conversation: Audience, start: ReplyStart): void
   replyStage(conversation: Audience, stage: ReplyStageEvent): void
   replyDelta(conversation: Audience, delta: ReplyDelta): void
+  /** Cuts off all sockets of a visitor who was erased. */
+  visitorGone(contactId: string): void
   drain(reconnectInMs: number): void
 }

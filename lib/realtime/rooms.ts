@@ -4,6 +4,8 @@ export const rooms = {
   contact: (contactId: string) => `contact:${contactId}`,
   /** All agents of a workspace. */
   workspace: (workspaceId: string) => `workspace:${workspaceId}`,
+  /** All sockets of an agent. */
+  agent: (workspaceId: string, userId: string) => `agent:${workspaceId}:${userId}`,
   /** Agents who have not said what they look at: they get every delta of the workspace. */
   everything: (workspaceId: string) => `everything:${workspaceId}`,
   /** Agents who look at a conversation. */

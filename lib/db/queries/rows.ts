@@ -16,7 +16,7 @@ export interface ConversationRow {
   priority: 'low' | 'normal' | 'high' | 'urgent'
   tags: string[]
   locale: string | null
-  page: { url?: string; title?: string; referrer?: string } | null
+  page: { url?: string; title?: string; referrer?: string; userAgent?: string } | null
   lastSeq: number
   rev: number
   visitorReadSeq: number

@@ -3,6 +3,7 @@ import { me, openApi, setup, workspaces } from './accounts'
 import { analytics } from './analytics'
 import { attachments } from './attachments'
 import { cannedResponses } from './canned-responses'
+import { contacts } from './contacts'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
 import { rules } from './rules'
@@ -16,6 +17,7 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   Account: [me, workspaces, setup, openApi].flatMap((group) => Object.values<Endpoint>(group)),
   Conversations: Object.values(conversations),
   Attachments: Object.values<Endpoint>(attachments),
+  Contacts: Object.values(contacts),
   'Knowledge bases': Object.values(knowledgeBases),
   Documents: Object.values(documents),
   Search: Object.values(search),

@@ -16,6 +16,7 @@ import { isServiceError, notFound, ServiceError } from '@/lib/services/errors'
 import { bindEvent } from '../bind-event'
 import { Presence } from '../presence'
 import { rooms } from '../rooms'
+import { AgentPresence } from './agent-presence'
 
 interface AgentData {
   workspaceId: string
@@ -30,6 +31,7 @@ type AgentSocket = Socket<AgentClientEvents, AgentServerEvents, NoEvents, AgentD
 export function createAgentNamespace(io: Server, deps: Deps): void {
   const namespace = io.of(AGENT_NAMESPACE) as unknown as AgentNamespace
   const presence = new Presence()
+  const agents = new AgentPresence()
 
   namespace.use(async (socket, next) => {
     try {
@@ -46,12 +48,19 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
 
   namespace.on('connection', (socket: AgentSocket) => {
     deps.metrics.sockets.inc({ namespace: 'agent' })
-    const { workspaceId } = socket.data
-    void socket.join([rooms.workspace(workspaceId), rooms.everything(workspaceId)])
+    const { workspaceId, agent } = socket.data
+    void socket.join([
+      rooms.workspace(workspaceId),
+      rooms.everything(workspaceId),
+      rooms.agent(workspaceId, agent.id),
+    ])
     bindEvents(socket)
+    if (agents.enter(workspaceId, agent.id, socket.id)) tellAgents(workspaceId)
+    else socket.emit('agents', { agents: agents.list(workspaceId) })
     socket.on('disconnect', () => {
       deps.metrics.sockets.dec({ namespace: 'agent' })
       leave(socket)
+      if (agents.leave(workspaceId, agent.id, socket.id)) tellAgents(workspaceId)
     })
   })
 
@@ -90,7 +99,10 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
     bindEvent(socket, deps.log, {
       event: 'presence:set',
       schema: agentEvents['presence:set'],
-      handle: () => ({}),
+      handle({ status }) {
+        if (agents.set(workspaceId, agent.id, status)) tellAgents(workspaceId)
+        return {}
+      },
     })
   }
 
@@ -108,6 +120,10 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
     void socket.leave(rooms.viewers(viewing))
     presence.leave(viewing, socket.id)
     tellPresence(workspaceId, viewing)
+  }
+
+  function tellAgents(workspaceId: string): void {
+    namespace.to(rooms.workspace(workspaceId)).emit('agents', { agents: agents.list(workspaceId) })
   }
 
   function tellPresence(workspaceId: string, conversationId: string): void {

@@ -30,8 +30,8 @@ export function createVisitorNamespace(io: Server, deps: Deps): void {
       if (!auth.success) {
         throw new HandshakeRefused('invalid_input', describeIssues(auth.error.issues))
       }
-      const origin = socket.handshake.headers.origin
-      socket.data.ctx = await connectVisitor(deps, auth.data, { origin, address })
+      const { origin, 'user-agent': userAgent } = socket.handshake.headers
+      socket.data.ctx = await connectVisitor(deps, auth.data, { origin, address, userAgent })
       deps.sightings.note(socket.data.ctx.widget, embeddedOn(auth.data))
       next()
     } catch (error) {

@@ -49,7 +49,9 @@ export async function changeForAgent(
       id,
       changed.conversation.status === 'resolved' ? 'resolved' : 'taken_over',
     )
-  ctx.deps.publish.conversationChanged(changed.conversation, changed.messages)
+  ctx.deps.publish.conversationChanged(changed.conversation, changed.messages, {
+    by: ctx.actor.type === 'user' ? ctx.actor.userId : undefined,
+  })
   await ended
   return { conversation: changed.conversation, changed }
 }

@@ -28,7 +28,7 @@ export async function beginConversation(
       widgetId: actor.widgetId,
       contactId: actor.contactId,
       locale: ctx.locale,
-      page: ctx.page ?? null,
+      page: ctx.page || ctx.userAgent ? { ...ctx.page, userAgent: ctx.userAgent } : null,
     },
     messages: [started, ...messages],
     withHistory: true,

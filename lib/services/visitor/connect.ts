@@ -19,6 +19,7 @@ interface Connection {
   /** The `Origin` header; absent when the client is no browser. */
   origin: string | undefined
   address: string
+  userAgent?: string | undefined
 }
 
 /** Who connects to which widget. Throws `HandshakeRefused`, or `IdentityError`. Writes nothing for an anonymous visitor. */
@@ -43,6 +44,7 @@ export async function connectVisitor(
     locale: handshake.locale ?? 'en',
     page: handshake.page,
     address: connection.address,
+    userAgent: connection.userAgent?.slice(0, 500),
   }
   if (handshake.identity) await identifyContact(ctx, handshake.identity)
   return ctx

@@ -9,6 +9,8 @@ export interface VisitorContext extends ServiceContext {
   /** BCP 47 tag. */
   locale: string
   page: Handshake['page']
+  /** What the browser says of itself. */
+  userAgent: string | undefined
   /** Network address, for limits. */
   address: string
 }

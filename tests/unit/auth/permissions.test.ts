@@ -22,6 +22,7 @@ describe('roles', () => {
     ['rules:write', ['admin', 'owner']],
     ['settings:read', ['agent', 'admin', 'owner']],
     ['settings:write', ['admin', 'owner']],
+    ['contacts:erase', ['admin', 'owner']],
     ['members:read', ['agent', 'admin', 'owner']],
     ['members:write', ['owner']],
     ['api-keys:read', ['owner']],
@@ -50,7 +51,13 @@ test('an API key may do what its scopes name, and never manage keys or members',
   expect(isAllowed(key('rules:read'), 'rules:write')).toBe(false)
   const all = key(...API_SCOPES)
   const beyond = PERMISSIONS.filter((permission) => !isAllowed(all, permission))
-  expect(beyond).toEqual(['members:write', 'api-keys:read', 'api-keys:write', 'workspace:delete'])
+  expect(beyond).toEqual([
+    'contacts:erase',
+    'members:write',
+    'api-keys:read',
+    'api-keys:write',
+    'workspace:delete',
+  ])
 })
 
 test('visitors are allowed nothing, the system everything', () => {
