@@ -9,6 +9,7 @@ import type { Env } from './config/env'
 import { openDatabase } from './db/client'
 import type { Deps } from './deps'
 import { asksForPerson } from './escalation/asks-for-person'
+import { createMailer } from './mail/mailer'
 import { createModel } from './model/create-model'
 import type { ModelUsage } from './model/port'
 import { costOf } from './model/pricing'
@@ -23,6 +24,7 @@ import { analyzerFor } from './retrieval/analyze'
 import { startSweeping } from './services/attachment/sweep'
 import { createConfigCache } from './services/config-cache'
 import { createKnowledge } from './services/knowledge/knowledge'
+import { mailResetLink } from './services/password/mail-reset-link'
 import { createRecoveryStore } from './services/reply/recovery-store'
 import { createAnnouncer, createReplyStore } from './services/reply/store'
 import { createSightings } from './services/widget/sightings'
@@ -55,6 +57,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   const metrics = createMetrics()
   const fileLinks = createFileLinks(secrets, env)
   const publish = createIoPublisher(io, fileLinks)
+  const mail = createMailer({ env, db, log })
   const model = createModel({
     provider: env.modelProvider,
     apiKey: env.anthropicApiKey,
@@ -106,7 +109,14 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     log,
     db,
     databaseKind: database.kind,
-    auth: createAuth({ env, db, secret: secrets.appSecret, log }),
+    auth: createAuth({
+      env,
+      db,
+      secret: secrets.appSecret,
+      log,
+      onResetAsked: (request) => mailResetLink({ env, db, mail }, request),
+      onSessionEnded: (id) => publish.sessionsEnded([id]),
+    }),
     secrets,
     visitorTokens: createVisitorTokens(secrets),
     model,
@@ -118,6 +128,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     fileLinks,
     limits: createVisitorLimits(env),
     sightings,
+    mail,
     metrics,
     draining: false,
   }

@@ -5,6 +5,7 @@ import type { Secrets } from './auth/secrets'
 import type { VisitorTokens } from './auth/visitor-token'
 import type { Env } from './config/env'
 import type { Database } from './db/client'
+import type { Mailer } from './mail/mailer'
 import type { ModelPort } from './model/port'
 import type { Metrics } from './observability/metrics'
 import type { VisitorLimits } from './realtime/limits'
@@ -34,6 +35,7 @@ export interface Deps {
   fileLinks: FileLinks
   limits: VisitorLimits
   sightings: Sightings
+  mail: Mailer
   metrics: Metrics
   /** True from the moment the server drains. */
   draining: boolean

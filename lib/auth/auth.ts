@@ -1,11 +1,15 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { organization } from 'better-auth/plugins/organization'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Logger } from 'pino'
 import type { Env } from '@/lib/config/env'
 import type { Database } from '@/lib/db/client'
 import { CLIENT_ADDRESS_HEADER, isLoopbackAddress } from '@/lib/http/client-address'
+import { localeOf } from '@/lib/http/request-locale'
 import { newId } from '@/lib/protocol/ids'
+import type { ResetRequest } from '@/lib/services/password/mail-reset-link'
+import { RESET_SECONDS } from '@/lib/services/password/reset-link'
 import { accessControl, workspaceRoles } from './workspace-roles'
 
 export interface AuthOptions {
@@ -14,6 +18,10 @@ export interface AuthOptions {
   /** `Secrets.appSecret`: signs the session cookies. */
   secret: string
   log: Logger
+  /** Somebody forgot a password and shall get a link. */
+  onResetAsked(request: ResetRequest): Promise<void>
+  /** A session of the console is over. */
+  onSessionEnded(sessionId: string): void
 }
 
 type Instance = ReturnType<typeof build>
@@ -28,6 +36,8 @@ export interface Auth {
 const DAY_SECONDS = 24 * 3600
 /** Attempts to sign in, by address. */
 const SIGN_IN_LIMIT = { window: 60, max: 10 }
+/** Links for new passwords that can be asked for, by address. */
+const RESET_LIMIT = { window: 600, max: 5 }
 
 /** Built on first use: with port 0 the public address is known only once the server listens. */
 export function createAuth(options: AuthOptions): Auth {
@@ -45,7 +55,7 @@ export function createAuth(options: AuthOptions): Auth {
   }
 }
 
-function build({ env, db, secret, log }: AuthOptions) {
+function build({ env, db, secret, log, onResetAsked, onSessionEnded }: AuthOptions) {
   return betterAuth({
     appName: 'Parley',
     baseURL: env.publicUrl,
@@ -60,6 +70,15 @@ function build({ env, db, secret, log }: AuthOptions) {
       disableSignUp: true,
       minPasswordLength: 8,
       maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: RESET_SECONDS,
+      revokeSessionsOnPasswordReset: true,
+      // Not waited for, and never failing: the answer must not tell whether the address is known.
+      async sendResetPassword({ user, token }, request) {
+        const locale = localeOf(request?.headers ?? new Headers())
+        onResetAsked({ user, token, locale }).catch((error) =>
+          log.error({ err: error }, 'A link for a new password could not be mailed'),
+        )
+      },
     },
     // Prolonged in the database once a day; the cookie itself lasts as long from the signing in.
     session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
@@ -75,6 +94,7 @@ function build({ env, db, secret, log }: AuthOptions) {
         requireEmailVerificationOnInvitation: false,
         schema: { organization: { modelName: 'workspace' } },
       }),
+      twoFactor({ issuer: 'Parley' }),
     ],
     databaseHooks: {
       session: {
@@ -88,6 +108,7 @@ function build({ env, db, secret, log }: AuthOptions) {
             return { data: { ...session, activeOrganizationId: first?.organizationId ?? null } }
           },
         },
+        delete: { after: async ({ id }) => onSessionEnded(id) },
       },
     },
     rateLimit: { enabled: env.limits, storage: 'memory', customRules: limits(env) },
@@ -106,7 +127,15 @@ function build({ env, db, secret, log }: AuthOptions) {
   })
 }
 
-const KINDS = ['user', 'session', 'account', 'verification', 'member', 'invitation'] as const
+const KINDS = [
+  'user',
+  'session',
+  'account',
+  'verification',
+  'member',
+  'invitation',
+  'twoFactor',
+] as const
 
 function kindOf(model: string) {
   return KINDS.find((kind) => kind === model) ?? 'workspace'
@@ -120,5 +149,9 @@ function limits(env: Env) {
     const local = address === null || isLoopbackAddress(address)
     return env.demo && local ? (false as const) : (own ?? usual)
   }
-  return { '/sign-in/email': byAddress(SIGN_IN_LIMIT), '/**': byAddress() }
+  return {
+    '/sign-in/email': byAddress(SIGN_IN_LIMIT),
+    '/request-password-reset': byAddress(RESET_LIMIT),
+    '/**': byAddress(),
+  }
 }

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'members:write',
   'api-keys:read',
   'api-keys:write',
+  'audit-log:read',
+  'mails:read',
   'workspace:delete',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -31,6 +33,8 @@ const ADMIN: readonly Permission[] = [
   'rules:write',
   'settings:write',
   'contacts:erase',
+  'audit-log:read',
+  'mails:read',
 ]
 
 const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -46,7 +46,7 @@ export async function resolveActor(deps: AuthDeps, request: Request): Promise<Re
 
 /** The signed-in person, whichever workspace; for what is about no workspace yet. */
 export async function resolveUser(deps: AuthDeps, request: Request): Promise<UserSession> {
-  const session = await findSession(deps, request.headers)
+  const session = await requireSession(deps, request.headers)
   if (!SAFE_METHODS.has(request.method)) requireOwnOrigin(deps, request.headers)
   return session
 }
@@ -56,13 +56,25 @@ export async function resolveAgent(
   deps: AuthDeps,
   headers: Headers,
   workspaceId?: string,
-): Promise<ResolvedActor<UserActor>> {
-  return chooseWorkspace(deps, await findSession(deps, headers), workspaceId)
+): Promise<ResolvedActor<UserActor> & { sessionId: string }> {
+  const session = await requireSession(deps, headers)
+  const resolved = await chooseWorkspace(deps, session, workspaceId)
+  return { ...resolved, sessionId: session.sessionId }
 }
 
-async function findSession(deps: AuthDeps, headers: Headers): Promise<UserSession> {
-  const found = headers.has('cookie') ? await deps.auth.api.getSession({ headers }) : null
+async function requireSession(deps: AuthDeps, headers: Headers): Promise<UserSession> {
+  const found = await findSession(deps, headers)
   if (!found) throw new ServiceError('unauthorized', 'Sign in first, or send an API key')
+  return found
+}
+
+/** Whose cookie it is, if anybody's. The origin of a change is the caller's to check. */
+export async function findSession(
+  deps: Pick<Deps, 'auth'>,
+  headers: Headers,
+): Promise<UserSession | null> {
+  const found = headers.has('cookie') ? await deps.auth.api.getSession({ headers }) : null
+  if (!found) return null
   const { user, session } = found
   return {
     user: { id: user.id, name: user.name, email: user.email },

@@ -21,6 +21,7 @@ const schema = z.object({
   ANTHROPIC_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MODEL_PROVIDER: z.enum(['anthropic', 'offline']).optional(),
   MODEL: z.enum(Object.keys(PROFILES) as [string, ...string[]]).default('claude-haiku-4-5'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LIMITS: flag.default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -39,6 +40,8 @@ const ALLOWED: Record<string, string> = {
   ANTHROPIC_BASE_URL: 'an http or https address',
   MODEL_PROVIDER: 'anthropic or offline (bedrock and vertex are not in this version)',
   MODEL: `one of ${Object.keys(PROFILES).join(', ')}`,
+  SMTP_URL:
+    'a mail server’s address, for example smtps://user:password@mail.example.com?from=chat@example.com',
   LIMITS: 'on or off',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
 }
@@ -58,6 +61,8 @@ export interface Env {
   anthropicBaseUrl: string | undefined
   modelProvider: 'anthropic' | 'offline'
   model: string
+  /** Mail server; undefined: mails are kept and shown in the console. */
+  smtpUrl: string | undefined
   limits: boolean
   logLevel: string
   demo: boolean
@@ -105,6 +110,7 @@ export function readEnv(source: Source, options: { demo?: boolean } = {}): Env {
     anthropicBaseUrl: v.ANTHROPIC_BASE_URL,
     modelProvider: v.MODEL_PROVIDER ?? (v.ANTHROPIC_API_KEY ? 'anthropic' : 'offline'),
     model: v.MODEL,
+    smtpUrl: v.SMTP_URL,
     limits: v.LIMITS === 'on',
     logLevel: v.LOG_LEVEL,
     demo,

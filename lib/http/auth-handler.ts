@@ -1,9 +1,34 @@
 import { getDeps } from '@/lib/deps'
 
+/**
+ * What of better-auth is open to the world. Everything else it can do about people and workspaces goes through the HTTP
+ * API, which keeps permissions, the audit log and conversations in order.
+ */
+const OPEN_PATHS = new Set([
+  '/sign-in/email',
+  '/sign-out',
+  '/get-session',
+  '/change-password',
+  '/request-password-reset',
+  '/reset-password',
+  '/organization/set-active',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/two-factor/generate-backup-codes',
+])
+
 const MAX_BYTES = 100_000
 
 /** Passes a request on to better-auth, which answers `/api/auth/**` in its own format. */
 export async function handleAuth(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+  if (!OPEN_PATHS.has(path))
+    return Response.json(
+      { code: 'NOT_FOUND', message: 'There is no such address' },
+      { status: 404 },
+    )
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES)
     return Response.json({ code: 'TOO_LARGE', message: 'The body is too large' }, { status: 413 })
   const response = await getDeps().auth.handler(request)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
 import { action, condition, conditionTree } from '@/lib/protocol/escalation-rule'
-import { problem, searchResult } from '@/lib/protocol/http'
+import { API_SCOPES, problem, searchResult } from '@/lib/protocol/http'
 import * as views from '@/lib/protocol/http-views'
 import type { Answer, Endpoint } from './endpoint'
 import { ENDPOINTS } from './endpoints'
@@ -102,11 +102,14 @@ function operationId(method: string, path: string): string {
   ].join('')
 }
 
+/** What a key's scopes can allow. */
+const API_KEY_ACCESS = new Set<string>([...API_SCOPES, 'members:read', 'caller'])
+
 function securityOf(access: Endpoint['access']): Json[] {
   if (access === 'public') return []
   if (access === 'visitor') return [{ visitor: [] }]
   const cookie = { cookie: [] }
-  if (access === 'person' || access.startsWith('api-keys:')) return [cookie]
+  if (access === 'person' || !API_KEY_ACCESS.has(access)) return [cookie]
   return [cookie, { apiKey: access === 'caller' ? [] : [access] }]
 }
 

@@ -133,7 +133,7 @@ export const workspaceView = z.object({
   createdAt: z.string(),
 })
 
-const userView = z.object({ id: z.string(), name: z.string(), email: z.string() })
+export const userView = z.object({ id: z.string(), name: z.string(), email: z.string() })
 
 /** Who asks. For an API key `user` and `role` are null; without any membership `workspace` is. */
 export const meView = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
 import { escalationRuleInput } from './escalation-rule'
+import { password } from './password'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
 
 /** Query parameters of every list: `limit` above 100 is cut to 100. */
@@ -17,7 +18,8 @@ export const listQuery = z.object({
 
 const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
 
-const instant = z.pipe(
+/** A time in a query. */
+export const instant = z.pipe(
   z
     .string()
     .check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'is not a time' })),
@@ -62,12 +64,7 @@ export const newWorkspace = z.object({ name: requiredText(200) })
 export const setupBody = z.object({
   name: requiredText(200),
   email: z.email({ error: 'is not an e-mail address' }).check(z.maxLength(200)),
-  password: z
-    .string()
-    .check(
-      z.minLength(8, { error: 'must have at least 8 characters' }),
-      z.maxLength(128, { error: 'may have at most 128 characters' }),
-    ),
+  password,
   workspace: requiredText(200),
 })
 

@@ -94,6 +94,12 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
     visitorGone(contactId) {
       visitors.in(rooms.contact(contactId)).disconnectSockets(true)
     },
+    memberRemoved(workspaceId, userId) {
+      agents.in(rooms.agent(workspaceId, userId)).disconnectSockets(true)
+    },
+    sessionsEnded(sessionIds) {
+      if (sessionIds.length > 0) agents.in(sessionIds.map(rooms.session)).disconnectSockets(true)
+    },
     drain(reconnectInMs) {
       visitors.emit('server:drain', { reconnectInMs })
       agents.emit('server:drain', { reconnectInMs })

@@ -24,5 +24,9 @@ export interface Publisher {
   replyDelta(conversation: Audience, delta: ReplyDelta): void
   /** Cuts off all sockets of a visitor who was erased. */
   visitorGone(contactId: string): void
+  /** Somebody is no member any more: their sockets close. */
+  memberRemoved(workspaceId: string, userId: string): void
+  /** Sessions of the console are over: their sockets close. */
+  sessionsEnded(sessionIds: readonly string[]): void
   drain(reconnectInMs: number): void
 }

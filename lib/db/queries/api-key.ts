@@ -1,4 +1,4 @@
-import type { Database } from '@/lib/db/client'
+import type { Database, Queryable } from '@/lib/db/client'
 
 const shown = {
   id: true,
@@ -51,17 +51,19 @@ export interface NewApiKeyRow {
   createdById: string
 }
 
-export function insertApiKey(db: Database, workspaceId: string, row: NewApiKeyRow) {
+export function insertApiKey(db: Queryable, workspaceId: string, row: NewApiKeyRow) {
   return db.apiKey.create({ data: { ...row, workspaceId }, select: shown })
 }
 
+/** The key that was deleted, or null where there was none. */
 export async function deleteApiKey(
-  db: Database,
+  db: Queryable,
   workspaceId: string,
   id: string,
-): Promise<boolean> {
+): Promise<ApiKeyRow | null> {
+  const row = await db.apiKey.findFirst({ where: { id, workspaceId }, select: shown })
   const { count } = await db.apiKey.deleteMany({ where: { id, workspaceId } })
-  return count > 0
+  return count > 0 ? row : null
 }
 
 export type ApiKeyRow = Awaited<ReturnType<typeof insertApiKey>>

@@ -30,3 +30,30 @@ export async function insertAuditEntry(
     },
   })
 }
+
+export interface AuditFilter {
+  actor?: string | undefined
+  /** A type, or one thing's id. */
+  entity?: string | undefined
+  action?: string | undefined
+  from?: Date | undefined
+  to?: Date | undefined
+}
+
+/** Newest first, `take` at most, those older than the id `before`. */
+export function listAuditEntries(
+  db: Queryable,
+  workspaceId: string,
+  { actor, entity, action, from, to }: AuditFilter,
+  page: { before?: string | undefined; take: number },
+) {
+  const where: Prisma.AuditEntryWhereInput = { workspaceId }
+  if (actor) where.actorId = actor
+  if (entity) where.OR = [{ entityType: entity }, { entityId: entity }]
+  if (action) where.action = action.includes('.') ? action : { endsWith: `.${action}` }
+  if (from || to) where.createdAt = { ...(from && { gte: from }), ...(to && { lt: to }) }
+  if (page.before) where.id = { lt: page.before }
+  return db.auditEntry.findMany({ where, orderBy: { id: 'desc' }, take: page.take })
+}
+
+export type AuditEntryRow = Awaited<ReturnType<typeof listAuditEntries>>[number]

@@ -45,3 +45,16 @@ export function listContactConversations(
     WHERE ${scoped(scope)} AND c."widgetId" = ${widgetId}
     ORDER BY c."updatedAt" DESC, c."id" DESC LIMIT 100`)
 }
+
+/** Ids of the conversations that an agent is in charge of. */
+export async function openConversationsOf(
+  db: Queryable,
+  workspaceId: string,
+  agentId: string,
+): Promise<string[]> {
+  const rows = await db.conversation.findMany({
+    where: { workspaceId, assigneeId: agentId, status: 'open' },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}

@@ -17,11 +17,6 @@ const shown = { id: true, name: true, color: true, createdAt: true } as const
 /** The palette is the services' to keep. */
 const asTagRow = (row: unknown) => row as TagRow
 
-/** Holds changes of a workspace's tags apart from each other until the transaction ends. */
-export async function lockTags(tx: Queryable, workspaceId: string): Promise<void> {
-  await tx.$queryRaw`SELECT "id" FROM "Workspace" WHERE "id" = ${workspaceId} FOR UPDATE`
-}
-
 /** By name, `take` at most, those behind the name `after`, each with how many conversations carry it. */
 export function listTags(
   db: Queryable,

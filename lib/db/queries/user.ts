@@ -8,6 +8,30 @@ export interface NewUser {
   passwordHash: string
 }
 
+export function findUserByEmail(db: Queryable, email: string) {
+  return db.user.findUnique({ where: { email }, select: { id: true, name: true, email: true } })
+}
+
+export function renameUser(db: Queryable, id: string, name: string) {
+  return db.user.update({
+    where: { id },
+    data: { name },
+    select: { id: true, name: true, email: true },
+  })
+}
+
+/** Names of people, by id. */
+export async function namesOfUsers(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** An account that signs in with e-mail and password. */
 export async function insertUser(tx: Queryable, user: NewUser): Promise<void> {
   await tx.user.create({

@@ -27,3 +27,16 @@ export function findWorkspace(db: Queryable, workspaceId: string) {
     select: { id: true, name: true },
   })
 }
+
+/** Holds changes of a workspace's members, tags and the like apart from each other until the transaction ends. */
+export async function lockWorkspace(tx: Queryable, workspaceId: string): Promise<void> {
+  await tx.$queryRaw`SELECT "id" FROM "Workspace" WHERE "id" = ${workspaceId} FOR UPDATE`
+}
+
+export async function renameWorkspace(
+  tx: Queryable,
+  workspaceId: string,
+  name: string,
+): Promise<void> {
+  await tx.workspace.update({ where: { id: workspaceId }, data: { name }, select: { id: true } })
+}

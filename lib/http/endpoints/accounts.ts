@@ -1,6 +1,9 @@
+import * as z from 'zod/mini'
+import { mePatch, sessionView, workspacePatch } from '@/lib/protocol/account'
 import { newWorkspace, setupBody } from '@/lib/protocol/http'
-import { meView, setupState, setupView, workspaceView } from '@/lib/protocol/http-views'
+import { meView, setupState, setupView, userView, workspaceView } from '@/lib/protocol/http-views'
 import { endpoint } from '../endpoint'
+import { one } from './shared'
 
 export const me = {
   get: endpoint({
@@ -9,6 +12,41 @@ export const me = {
     summary: 'Who calls, in which workspace, and which model answers',
     access: 'caller',
     answer: { kind: 'item', schema: meView },
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/me',
+    summary: "Change one's own name",
+    access: 'person',
+    body: mePatch,
+    answer: { kind: 'item', schema: userView },
+  }),
+}
+
+export const sessions = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/v1/me/sessions',
+    summary: 'Where one is signed in',
+    access: 'person',
+    answer: { kind: 'list', schema: sessionView },
+  }),
+  endOthers: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/me/sessions',
+    summary: 'Sign out everywhere but here',
+    access: 'person',
+    answer: { kind: 'none' },
+    status: 204,
+  }),
+  end: endpoint({
+    method: 'DELETE',
+    path: '/api/v1/me/sessions/{id}',
+    summary: 'Sign out of one session',
+    access: 'person',
+    ...one,
+    answer: { kind: 'none' },
+    status: 204,
   }),
 }
 
@@ -28,6 +66,14 @@ export const workspaces = {
     body: newWorkspace,
     answer: { kind: 'item', schema: workspaceView },
     status: 201,
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/api/v1/workspaces/current',
+    summary: 'Rename the workspace',
+    access: 'settings:write',
+    body: workspacePatch,
+    answer: { kind: 'item', schema: z.object({ id: z.string(), name: z.string() }) },
   }),
 }
 

@@ -1,20 +1,24 @@
 import type { Endpoint } from '../endpoint'
-import { me, openApi, setup, workspaces } from './accounts'
+import { me, openApi, sessions, setup, workspaces } from './accounts'
 import { analytics } from './analytics'
 import { attachments } from './attachments'
 import { cannedResponses } from './canned-responses'
 import { contacts } from './contacts'
 import { conversations } from './conversations'
 import { documents, knowledgeBases, search } from './knowledge'
+import { invitations, members } from './members'
+import { auditLog, mails } from './records'
 import { rules } from './rules'
-import { apiKeys, assistants, members } from './settings'
+import { apiKeys, assistants } from './settings'
 import { start } from './start'
 import { tags } from './tags'
 import { widgets } from './widgets'
 
 /** Every route of the HTTP API, by the group it is documented in. */
 export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
-  Account: [me, workspaces, setup, openApi].flatMap((group) => Object.values<Endpoint>(group)),
+  Account: [me, sessions, workspaces, setup, openApi].flatMap((group) =>
+    Object.values<Endpoint>(group),
+  ),
   Conversations: Object.values(conversations),
   Attachments: Object.values<Endpoint>(attachments),
   Contacts: Object.values(contacts),
@@ -30,4 +34,7 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   'API keys': Object.values(apiKeys),
   Members: Object.values(members),
   Analytics: Object.values(analytics),
+  Invitations: Object.values<Endpoint>(invitations),
+  'Audit log': Object.values(auditLog),
+  Mails: Object.values(mails),
 }

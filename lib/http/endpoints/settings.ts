@@ -1,5 +1,5 @@
 import { assistantPatch, newApiKey, newAssistant } from '@/lib/protocol/http'
-import { apiKeyView, assistantView, madeApiKey, memberView } from '@/lib/protocol/http-views'
+import { apiKeyView, assistantView, madeApiKey } from '@/lib/protocol/http-views'
 import { endpoint } from '../endpoint'
 import { one, paged } from './shared'
 
@@ -66,16 +66,5 @@ export const apiKeys = {
     ...one,
     answer: { kind: 'none' },
     status: 204,
-  }),
-}
-
-export const members = {
-  list: endpoint({
-    method: 'GET',
-    path: '/api/v1/members',
-    summary: 'List the people of the workspace',
-    access: 'members:read',
-    ...paged,
-    answer: { kind: 'list', schema: memberView },
   }),
 }

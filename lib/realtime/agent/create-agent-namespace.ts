@@ -21,6 +21,7 @@ import { AgentPresence } from './agent-presence'
 interface AgentData {
   workspaceId: string
   agent: { id: string; name: string }
+  sessionId: string
   viewing: string | null
 }
 type NoEvents = Record<string, never>
@@ -48,11 +49,12 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
 
   namespace.on('connection', (socket: AgentSocket) => {
     deps.metrics.sockets.inc({ namespace: 'agent' })
-    const { workspaceId, agent } = socket.data
+    const { workspaceId, agent, sessionId } = socket.data
     void socket.join([
       rooms.workspace(workspaceId),
       rooms.everything(workspaceId),
       rooms.agent(workspaceId, agent.id),
+      rooms.session(sessionId),
     ])
     bindEvents(socket)
     if (agents.enter(workspaceId, agent.id, socket.id)) tellAgents(workspaceId)
@@ -141,6 +143,6 @@ async function signIn(socket: AgentSocket, deps: Deps): Promise<AgentData> {
   const auth = z.safeParse(agentHandshake, socket.handshake.auth)
   if (!auth.success) throw new ServiceError('invalid_input', 'workspaceId is not valid')
   const cookie = new Headers({ cookie: headers.cookie ?? '' })
-  const { workspaceId, actor } = await resolveAgent(deps, cookie, auth.data.workspaceId)
-  return { workspaceId, agent: { id: actor.userId, name: actor.name }, viewing: null }
+  const { workspaceId, actor, sessionId } = await resolveAgent(deps, cookie, auth.data.workspaceId)
+  return { workspaceId, agent: { id: actor.userId, name: actor.name }, sessionId, viewing: null }
 }

@@ -4,9 +4,10 @@ import { insertApiKey } from '@/lib/db/queries/api-key'
 import type { NewApiKey } from '@/lib/protocol/http'
 import type { ApiKeyView } from '@/lib/protocol/http-views'
 import { newId } from '@/lib/protocol/ids'
+import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'
 import { requireAgent } from '../conversation/actor'
-import { toApiKey } from './view'
+import { keyState, toApiKey } from './view'
 
 /** The answer is the only place where the key stands in full. */
 export async function createApiKey(
@@ -16,13 +17,17 @@ export async function createApiKey(
   authorize(ctx, 'api-keys:write')
   const { userId } = requireAgent(ctx)
   const { key, prefix, hash } = makeApiKey()
-  const row = await insertApiKey(ctx.deps.db, ctx.workspaceId, {
-    id: newId('apiKey'),
-    name,
-    prefix,
-    hash,
-    scopes: [...new Set(scopes)],
-    createdById: userId,
+  const fields = { id: newId('apiKey'), name, prefix, hash, scopes: [...new Set(scopes)] }
+  const row = await ctx.deps.db.$transaction(async (tx) => {
+    const made = await insertApiKey(tx, ctx.workspaceId, { ...fields, createdById: userId })
+    await recordChange(tx, ctx, {
+      action: 'api_key.created',
+      id: made.id,
+      name,
+      before: null,
+      after: keyState(made),
+    })
+    return made
   })
   return { ...toApiKey(row), key }
 }

@@ -12,3 +12,6 @@ export function toApiKey(row: ApiKeyRow): ApiKeyView {
     createdAt: row.createdAt.toISOString(),
   }
 }
+
+/** What the audit log keeps of a key. */
+export const keyState = ({ name, prefix, scopes }: ApiKeyRow) => ({ name, prefix, scopes })

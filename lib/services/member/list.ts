@@ -1,9 +1,10 @@
-import { authorize, roleOf } from '@/lib/auth/permissions'
-import { listMembers as listRows, type MemberRow } from '@/lib/db/queries/member'
+import { authorize } from '@/lib/auth/permissions'
+import { listMembers as listRows } from '@/lib/db/queries/member'
 import type { ListQuery } from '@/lib/protocol/http'
 import type { MemberView } from '@/lib/protocol/http-views'
 import type { ServiceContext } from '../context'
 import { idPosition, type Page, toPage } from '../page'
+import { toMember } from './view'
 
 export async function listMembers(
   ctx: ServiceContext,
@@ -13,15 +14,4 @@ export async function listMembers(
   const page = { after: idPosition(cursor), take: limit + 1 }
   const rows = await listRows(ctx.deps.db, ctx.workspaceId, page)
   return toPage(rows, limit, toMember, (row) => row.id)
-}
-
-function toMember(row: MemberRow): MemberView {
-  return {
-    id: row.id,
-    userId: row.userId,
-    name: row.user.name,
-    email: row.user.email,
-    role: roleOf(row.role),
-    createdAt: row.createdAt.toISOString(),
-  }
 }

@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/auth/permissions'
-import { countTagged, countTags, findTagByName, insertTag, lockTags } from '@/lib/db/queries/tag'
+import { countTagged, countTags, findTagByName, insertTag } from '@/lib/db/queries/tag'
+import { lockWorkspace } from '@/lib/db/queries/workspace'
 import { newId } from '@/lib/protocol/ids'
 import type { NewTag, TagView } from '@/lib/protocol/tags'
 import { recordChange } from '../audit/record'
@@ -16,7 +17,7 @@ export async function createTag(
   authorize(ctx, 'settings:write')
   const { workspaceId } = ctx
   return ctx.deps.db.$transaction(async (tx) => {
-    await lockTags(tx, workspaceId)
+    await lockWorkspace(tx, workspaceId)
     const taken = await findTagByName(tx, workspaceId, name)
     if (taken) throw nameTaken(taken.name)
     if ((await countTags(tx, workspaceId)) >= MAX_TAGS)

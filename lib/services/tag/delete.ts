@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/auth/permissions'
-import { deleteTag as deleteRow, findTag, lockTags, retagConversations } from '@/lib/db/queries/tag'
+import { deleteTag as deleteRow, findTag, retagConversations } from '@/lib/db/queries/tag'
+import { lockWorkspace } from '@/lib/db/queries/workspace'
 import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'
 import { notFound } from '../errors'
@@ -10,7 +11,7 @@ export async function deleteTag(ctx: ServiceContext, id: string): Promise<void> 
   authorize(ctx, 'settings:write')
   const { workspaceId } = ctx
   await ctx.deps.db.$transaction(async (tx) => {
-    await lockTags(tx, workspaceId)
+    await lockWorkspace(tx, workspaceId)
     const before = await findTag(tx, workspaceId, id)
     if (!before) throw notFound('Tag')
     await deleteRow(tx, workspaceId, id)

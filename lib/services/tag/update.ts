@@ -3,10 +3,10 @@ import {
   countTagged,
   findTag,
   findTagByName,
-  lockTags,
   retagConversations,
   updateTag as updateRow,
 } from '@/lib/db/queries/tag'
+import { lockWorkspace } from '@/lib/db/queries/workspace'
 import type { TagPatch, TagView } from '@/lib/protocol/tags'
 import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'
@@ -22,7 +22,7 @@ export async function updateTag(
   authorize(ctx, 'settings:write')
   const { workspaceId } = ctx
   return ctx.deps.db.$transaction(async (tx) => {
-    await lockTags(tx, workspaceId)
+    await lockWorkspace(tx, workspaceId)
     const before = await findTag(tx, workspaceId, id)
     if (!before) throw notFound('Tag')
     const taken = name !== undefined && (await findTagByName(tx, workspaceId, name))

@@ -27,6 +27,8 @@ describe('roles', () => {
     ['members:write', ['owner']],
     ['api-keys:read', ['owner']],
     ['api-keys:write', ['owner']],
+    ['audit-log:read', ['admin', 'owner']],
+    ['mails:read', ['admin', 'owner']],
     ['workspace:delete', ['owner']],
   ]
   test('the table is complete', () => {
@@ -56,6 +58,8 @@ test('an API key may do what its scopes name, and never manage keys or members',
     'members:write',
     'api-keys:read',
     'api-keys:write',
+    'audit-log:read',
+    'mails:read',
     'workspace:delete',
   ])
 })

@@ -1,4 +1,4 @@
-import { members } from '@/lib/http/endpoints/settings'
+import { members } from '@/lib/http/endpoints/members'
 import { route } from '@/lib/http/route'
 import { listMembers } from '@/lib/services/member/list'
 
