@@ -2,7 +2,12 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'scripts/start-server.ts', demo: 'scripts/demo-server.ts' },
+  entryPoints: {
+    server: 'scripts/start-server.ts',
+    demo: 'scripts/demo-server.ts',
+    // A thread's own entry: lib/ingest/parse-in-worker.ts looks for it beside the server.
+    'parse-worker': 'lib/ingest/parse-worker.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,
