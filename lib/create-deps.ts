@@ -27,6 +27,7 @@ import { createKnowledge } from './services/knowledge/knowledge'
 import { mailResetLink } from './services/password/mail-reset-link'
 import { createRecoveryStore } from './services/reply/recovery-store'
 import { createAnnouncer, createReplyStore } from './services/reply/store'
+import { startImporter } from './services/source/importer'
 import { createSightings } from './services/widget/sightings'
 import { createFileStore } from './storage/file-store'
 
@@ -71,7 +72,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   const profile = env.modelProvider === 'offline' ? undefined : findProfile(env.model)
 
   const owner = randomUUID()
-  const parts = { db, config, publish }
+  const parts = { db, config, publish, log }
   const replies = createReplyRunner(
     {
       store: createReplyStore(parts, owner),
@@ -104,6 +105,8 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     ownOrigins: () => env.ownOrigins,
     onError: (error) => log.warn({ err: error }, 'A sighting of a widget was not noted'),
   })
+  const sole = database.kind === 'embedded'
+  const imports = startImporter({ env, db, files, knowledge, config, publish, log }, { sole })
   const deps: Deps = {
     env,
     log,
@@ -129,6 +132,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     limits: createVisitorLimits(env),
     sightings,
     mail,
+    imports,
     metrics,
     draining: false,
   }
@@ -136,7 +140,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     deps,
     migrated: database.migrated,
     async close() {
-      await Promise.all([stopRecovery(), stopSweeping()])
+      await Promise.all([stopRecovery(), stopSweeping(), imports.stop()])
       await replies.drain(DRAIN_MS)
       await sightings.settle()
       await database.close()

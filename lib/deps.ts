@@ -13,6 +13,7 @@ import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
 import type { ConfigCache } from './services/config-cache'
 import type { Knowledge } from './services/knowledge/knowledge'
+import type { Importer } from './services/source/importer'
 import type { Sightings } from './services/widget/sightings'
 import type { FileStore } from './storage/file-store'
 
@@ -36,6 +37,8 @@ export interface Deps {
   limits: VisitorLimits
   sightings: Sightings
   mail: Mailer
+  /** Imports into knowledge bases, in the background. */
+  imports: Pick<Importer, 'wake'>
   metrics: Metrics
   /** True from the moment the server drains. */
   draining: boolean

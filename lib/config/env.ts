@@ -7,6 +7,15 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
 const flag = z.enum(['on', 'off'])
 const text = z.string().trim().min(1)
+const hosts = z
+  .string()
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().regex(/^[a-z0-9.:-]+$/)))
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -22,6 +31,7 @@ const schema = z.object({
   MODEL_PROVIDER: z.enum(['anthropic', 'offline']).optional(),
   MODEL: z.enum(Object.keys(PROFILES) as [string, ...string[]]).default('claude-haiku-4-5'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  FETCH_ALLOW_HOSTS: hosts.default([]),
   LIMITS: flag.default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
@@ -42,6 +52,7 @@ const ALLOWED: Record<string, string> = {
   MODEL: `one of ${Object.keys(PROFILES).join(', ')}`,
   SMTP_URL:
     'a mail server’s address, for example smtps://user:password@mail.example.com?from=chat@example.com',
+  FETCH_ALLOW_HOSTS: 'host names or addresses separated by commas, without ports',
   LIMITS: 'on or off',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
 }
@@ -63,6 +74,8 @@ export interface Env {
   model: string
   /** Mail server; undefined: mails are kept and shown in the console. */
   smtpUrl: string | undefined
+  /** Hosts that knowledge import may reach although their addresses are private. */
+  fetchAllowHosts: string[]
   limits: boolean
   logLevel: string
   demo: boolean
@@ -111,6 +124,7 @@ export function readEnv(source: Source, options: { demo?: boolean } = {}): Env {
     modelProvider: v.MODEL_PROVIDER ?? (v.ANTHROPIC_API_KEY ? 'anthropic' : 'offline'),
     model: v.MODEL,
     smtpUrl: v.SMTP_URL,
+    fetchAllowHosts: v.FETCH_ALLOW_HOSTS,
     limits: v.LIMITS === 'on',
     logLevel: v.LOG_LEVEL,
     demo,

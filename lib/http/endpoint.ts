@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Permission } from '@/lib/auth/permissions'
+import type { Upload } from './read-upload'
 
 type Schema = z.core.$ZodType
 
@@ -34,6 +35,8 @@ export interface Endpoint {
   status?: 200 | 201 | 204
   /** 1,000,000 where it is not given. */
   maxBodyBytes?: number
+  /** Files are taken as well, as multipart/form-data instead of `body`. */
+  upload?: { maxBytes: number }
 }
 
 /** Keeps the exact types of a definition, from which the handler's follow. */
@@ -46,6 +49,10 @@ type OutputOf<S> = S extends Schema ? z.core.output<S> : undefined
 export type ParamsOf<E extends Endpoint> = OutputOf<E['params']>
 export type QueryOf<E extends Endpoint> = OutputOf<E['query']>
 export type BodyOf<E extends Endpoint> = OutputOf<E['body']>
+/** Of an endpoint that takes files: either these or a body. */
+export type UploadOf<E extends Endpoint> = E extends { upload: object }
+  ? Upload | undefined
+  : undefined
 
 type BesideOf<A> = A extends { beside: infer B } ? { [K in keyof B]: OutputOf<B[K]> } : unknown
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
+import { explainedResult, passageView } from '@/lib/protocol/document'
 import { action, condition, conditionTree } from '@/lib/protocol/escalation-rule'
-import { API_SCOPES, problem, searchResult } from '@/lib/protocol/http'
+import { API_SCOPES, problem } from '@/lib/protocol/http'
 import * as views from '@/lib/protocol/http-views'
+import { sourceView } from '@/lib/protocol/source'
 import type { Answer, Endpoint } from './endpoint'
 import { ENDPOINTS } from './endpoints'
 
@@ -18,7 +20,9 @@ for (const [id, schema] of Object.entries<Schema>({
   ConversationRow: conversationRow,
   Conversation: conversationDetail,
   Message: agentMessage,
-  SearchResult: searchResult,
+  SearchResult: explainedResult,
+  Source: sourceView,
+  Passage: passageView,
   KnowledgeBase: views.knowledgeBaseView,
   DocumentRow: views.documentRow,
   Document: views.documentView,
@@ -64,7 +68,7 @@ export function openApiDocument(): Json {
 }
 
 function operation(endpoint: Endpoint, tag: string, components: Json): Json {
-  const { method, summary, access, params, query, body, answer, status = 200 } = endpoint
+  const { method, summary, access, params, query, body, upload, answer, status = 200 } = endpoint
   const parameters = [
     ...parametersOf(params, 'path', components),
     ...parametersOf(query, 'query', components),
@@ -76,7 +80,10 @@ function operation(endpoint: Endpoint, tag: string, components: Json): Json {
     security: securityOf(access),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
-      requestBody: { required: true, content: json(describe(body, 'input', components)) },
+      requestBody: {
+        required: true,
+        content: { ...json(describe(body, 'input', components)), ...(upload && FILES) },
+      },
     }),
     ...(endpoint.takesFile && { requestBody: { required: true, content: oneFile } }),
     responses: {
@@ -116,6 +123,21 @@ function securityOf(access: Endpoint['access']): Json[] {
 const oneFile = {
   'multipart/form-data': {
     schema: object({ file: { type: 'string', contentMediaType: 'application/octet-stream' } }),
+  },
+}
+
+/** Any number of files. */
+const FILES = {
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      properties: {
+        file: {
+          type: 'array',
+          items: { type: 'string', contentMediaType: 'application/octet-stream' },
+        },
+      },
+    },
   },
 }
 

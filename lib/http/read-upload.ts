@@ -9,10 +9,13 @@ export interface Upload {
 
 const MAX_NAME = 200
 
+export const isUpload = (request: Request): boolean =>
+  /^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '')
+
 /** The parts of a `multipart/form-data` body of at most `maxBytes` bytes. Throws `invalid_input` or `too_large`. */
 export async function readUpload(request: Request, maxBytes: number): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^multipart\/form-data\s*;/i.test(type)) {
+  if (!isUpload(request)) {
     throw new ServiceError('invalid_input', 'The body must be multipart/form-data')
   }
   const bytes = await readBytes(request, maxBytes)

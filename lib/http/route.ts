@@ -3,9 +3,10 @@ import { type Deps, getDeps } from '@/lib/deps'
 import { notFound } from '@/lib/services/errors'
 import { invalidInput, wording } from '@/lib/services/invalid-input'
 import { type Identified, identify } from './caller'
-import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from './endpoint'
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf, UploadOf } from './endpoint'
 import { problemResponse } from './problem'
 import { readJsonBody } from './read-body'
+import { isUpload, readUpload } from './read-upload'
 import { newRequestId } from './request-id'
 
 /** What a handler works with: parsed input, and who calls. */
@@ -14,7 +15,9 @@ export type HandlerInput<E extends Endpoint> = Identified<E['access']> & {
   request: Request
   params: ParamsOf<E>
   query: QueryOf<E>
-  body: BodyOf<E>
+  /** Undefined where files came instead. */
+  body: E extends { upload: object } ? BodyOf<E> | undefined : BodyOf<E>
+  upload: UploadOf<E>
 }
 
 type NextHandler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
@@ -50,16 +53,15 @@ export function route<E extends Endpoint>(
 }
 
 async function parse(endpoint: Endpoint, request: Request, context: { params: Promise<unknown> }) {
-  const { params, query, body, maxBodyBytes } = endpoint
+  const { params, query, body, maxBodyBytes, upload } = endpoint
   const given = params && z.safeParse(params, await context.params)
   // What cannot be an id of ours names nothing.
   if (given && !given.success) throw notFound('This address')
   const search = [...new URL(request.url).searchParams].filter(([, value]) => value !== '')
-  return {
-    params: given?.data,
-    query: query && check(query, Object.fromEntries(search)),
-    body: body && check(body, await readJsonBody(request, maxBodyBytes)),
-  }
+  const parsed = { params: given?.data, query: query && check(query, Object.fromEntries(search)) }
+  if (upload && isUpload(request))
+    return { ...parsed, upload: await readUpload(request, upload.maxBytes) }
+  return { ...parsed, body: body && check(body, await readJsonBody(request, maxBodyBytes)) }
 }
 
 function check(schema: z.core.$ZodType, value: unknown): unknown {

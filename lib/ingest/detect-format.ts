@@ -27,6 +27,10 @@ const BY_TYPE: Readonly<Record<string, Format>> = {
   'text/tab-separated-values': 'csv',
 }
 
+/** What the name of a file of this format ends with. */
+export const extensionOf = (format: Format): string =>
+  Object.keys(BY_EXTENSION).find((extension) => BY_EXTENSION[extension] === format) ?? format
+
 /** Types that say nothing about what a file is. */
 const VAGUE = new Set(['', 'application/octet-stream', 'binary/octet-stream', 'text/plain'])
 

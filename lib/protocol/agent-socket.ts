@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { AgentMessage, ConversationRow } from './agent-message'
 import type { Ack } from './errors'
+import type { SourceView } from './source'
 import { id } from './text'
 import type { ReplyDelta, ReplyStageEvent, ReplyStart } from './visitor-socket'
 
@@ -47,6 +48,9 @@ export interface AgentPushes {
     body: string
     contact: { id: string; name: string | null; email: string | null }
   }
+  /** An import began, went on or ended. */
+  'source:update': { source: SourceView }
+  'source:gone': { id: string; knowledgeBaseId: string }
   'server:drain': { reconnectInMs: number }
 }
 

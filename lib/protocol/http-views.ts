@@ -26,6 +26,14 @@ export const documentRow = z.object({
   language: z.string(),
   enabled: z.boolean(),
   passages: z.int(),
+  /** Replies that cited it. */
+  timesCited: z.int(),
+  /** What it was imported from. */
+  source: z.nullable(z.object({ id: z.string(), name: z.string(), kind: z.string() })),
+  /** Goes up with every change: send it along with yours to learn of others'. */
+  version: z.int(),
+  /** The name of whoever changed it last; null where an import did. */
+  updatedBy: z.nullable(z.string()),
   ...times,
 })
 

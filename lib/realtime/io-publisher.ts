@@ -100,6 +100,12 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
     sessionsEnded(sessionIds) {
       if (sessionIds.length > 0) agents.in(sessionIds.map(rooms.session)).disconnectSockets(true)
     },
+    sourceChanged(workspaceId, source) {
+      toAgents(rooms.workspace(workspaceId), 'source:update', { source })
+    },
+    sourceGone(workspaceId, { id, knowledgeBaseId }) {
+      toAgents(rooms.workspace(workspaceId), 'source:gone', { id, knowledgeBaseId })
+    },
     drain(reconnectInMs) {
       visitors.emit('server:drain', { reconnectInMs })
       agents.emit('server:drain', { reconnectInMs })

@@ -1,4 +1,5 @@
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
+import type { SourceView } from '@/lib/protocol/source'
 import type { ReplyDelta, ReplyStageEvent, ReplyStart } from '@/lib/protocol/visitor-socket'
 
 /** Whom a conversation's news goes to. */
@@ -28,5 +29,8 @@ export interface Publisher {
   memberRemoved(workspaceId: string, userId: string): void
   /** Sessions of the console are over: their sockets close. */
   sessionsEnded(sessionIds: readonly string[]): void
+  /** An import began, went on or ended. */
+  sourceChanged(workspaceId: string, source: SourceView): void
+  sourceGone(workspaceId: string, source: Pick<SourceView, 'id' | 'knowledgeBaseId'>): void
   drain(reconnectInMs: number): void
 }

@@ -27,6 +27,33 @@ interface KnownWord {
   frequency: number
 }
 
+/** A query as the indexes see it. */
+interface ReadQuery {
+  parts: readonly Bm25Index[]
+  /** Passages in all. */
+  total: number
+  words: readonly KnownWord[]
+  /** Of each word, and of all together. */
+  importance: readonly number[]
+  allImportance: number
+}
+
+/** What a query is taken to ask for, word by word, and how often the indexes hold it. */
+export function readQuery(
+  indexes: readonly KnowledgeIndex[],
+  query: string,
+  options: SearchOptions = {},
+): ReadQuery {
+  const parts = indexes.flatMap((index) => index.parts)
+  const total = sum(parts, (part) => part.slots.passageCount)
+  const language = detectLanguage(query, baseLanguage(options.language ?? 'en'))
+  const words = queryWords(query, analyzerFor(language)).map((word) => lookUp(word, parts))
+  const importance = words.map(({ word, frequency }) =>
+    frequency === 0 && isReference(word.text) ? 0 : word.weight * wordImportance(frequency, total),
+  )
+  return { parts, total, words, importance, allImportance: sum(importance, (value) => value) }
+}
+
 /** Searches one knowledge base. See `searchIndexes`. */
 export function searchIndex(
   index: KnowledgeIndex,
@@ -46,15 +73,7 @@ export function searchIndexes(
   query: string,
   options: SearchOptions = {},
 ): SearchHit[] {
-  const parts = indexes.flatMap((index) => index.parts)
-  const total = sum(parts, (part) => part.slots.passageCount)
-  const language = detectLanguage(query, baseLanguage(options.language ?? 'en'))
-  const words = queryWords(query, analyzerFor(language)).map((word) => lookUp(word, parts))
-  const importance = words.map(({ word, frequency }) =>
-    frequency === 0 && isReference(word.text) ? 0 : word.weight * wordImportance(frequency, total),
-  )
-  const allImportance = sum(importance, (value) => value)
-
+  const { parts, total, words, importance, allImportance } = readQuery(indexes, query, options)
   const minRelevance = options.minRelevance ?? RELEVANCE_THRESHOLD
   const top = new TopK<Candidate>(Math.max(1, options.limit ?? DEFAULT_LIMIT), isBetter)
   for (const part of parts) {

@@ -1,3 +1,4 @@
+import { type ExplainedWord, explainQuery } from './explain'
 import { buildIndexInSlices } from './knowledge-index'
 import { LruIndexes, type VersionedIndex } from './lru-indexes'
 import { searchIndexes } from './search'
@@ -47,18 +48,19 @@ export interface IndexStore {
     query: string,
     options?: SearchOptions,
   ): Promise<SearchHit[]>
+  /** How a search reads its query; see `explainQuery`. */
+  explain(
+    knowledgeBases: readonly KnowledgeBaseVersion[],
+    query: string,
+    options?: SearchOptions,
+  ): Promise<ExplainedWord[]>
   /**
-   * Takes in one edited document at once, where the knowledge base is loaded at `fromVersion`, and makes it
-   * `version`. Returns false, and changes nothing, where it is not; the next search refreshes it then.
+   * Takes in changed documents at once, where the knowledge base is loaded at `fromVersion`, and makes it `version`.
+   * Returns false, and changes nothing, where it is not, or where there are too many; the next search refreshes it then.
    */
-  replaceDocument(
+  replaceDocuments(
     knowledgeBaseId: string,
-    change: {
-      fromVersion: number
-      version: number
-      documentId: string
-      passages: readonly IndexedPassage[]
-    },
+    change: KnowledgeBaseChanges & { fromVersion: number },
   ): boolean
   /** Forgets a knowledge base. */
   forget(knowledgeBaseId: string): void
@@ -83,7 +85,7 @@ export function createIndexStore(options: IndexStoreOptions): IndexStore {
   async function refresh(id: string): Promise<VersionedIndex> {
     const known = indexes.peek(id)
     const changes = known && (await options.changesSince?.(id, known.version))
-    // `replaceDocument` may have moved the index meanwhile: then these changes are not those from its version on.
+    // `replaceDocuments` may have moved the index meanwhile: then these changes are not those from its version on.
     if (changes && indexes.peek(id) === known && isSmall(changes)) {
       for (const { documentId, passages } of changes.documents)
         known.index.replaceDocument(documentId, passages)
@@ -115,21 +117,26 @@ export function createIndexStore(options: IndexStoreOptions): IndexStore {
     }
   }
 
+  async function indexesOf(knowledgeBases: readonly KnowledgeBaseVersion[]) {
+    const unique = [...new Map(knowledgeBases.map((one) => [one.id, one])).values()]
+    const entries = await Promise.all(unique.map(entryAt))
+    indexes.evict(new Set(unique.map(({ id }) => id)))
+    return entries.map(({ index }) => index)
+  }
+
   return {
     async search(knowledgeBases, query, searchOptions) {
-      const unique = [...new Map(knowledgeBases.map((one) => [one.id, one])).values()]
-      const entries = await Promise.all(unique.map(entryAt))
-      indexes.evict(new Set(unique.map(({ id }) => id)))
-      return searchIndexes(
-        entries.map(({ index }) => index),
-        query,
-        searchOptions,
-      )
+      return searchIndexes(await indexesOf(knowledgeBases), query, searchOptions)
     },
-    replaceDocument(id, { fromVersion, version, documentId, passages }) {
+    async explain(knowledgeBases, query, searchOptions) {
+      return explainQuery(await indexesOf(knowledgeBases), query, searchOptions)
+    },
+    replaceDocuments(id, { fromVersion, ...changes }) {
       const known = indexes.peek(id)
-      if (known?.version !== fromVersion) return false
-      known.index.replaceDocument(documentId, passages)
+      if (known?.version !== fromVersion || !isSmall(changes)) return false
+      const { version, documents } = changes
+      for (const { documentId, passages } of documents)
+        known.index.replaceDocument(documentId, passages)
       keep(id, { index: known.index, version })
       return true
     },

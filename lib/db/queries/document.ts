@@ -9,22 +9,42 @@ const listed = {
   enabled: true,
   createdAt: true,
   updatedAt: true,
+  timesCited: true,
+  version: true,
+  updatedBy: true,
+  source: { select: { id: true, name: true, kind: true } },
   _count: { select: { passages: true } },
 } as const
 
 const shown = { ...listed, text: true } as const
+
+interface DocumentPage {
+  before?: string | undefined
+  take: number
+  /** Part of the title. */
+  q?: string | undefined
+  enabled?: boolean | undefined
+  sourceId?: string | undefined
+}
 
 /** Newest first, `take` at most, those older than the id `before`; without their texts. */
 export function listDocuments(
   db: Queryable,
   workspaceId: string,
   knowledgeBaseId: string,
-  page: { before?: string | undefined; take: number },
+  { before, take, q, enabled, sourceId }: DocumentPage,
 ) {
   return db.document.findMany({
-    where: { workspaceId, knowledgeBaseId, ...(page.before && { id: { lt: page.before } }) },
+    where: {
+      workspaceId,
+      knowledgeBaseId,
+      ...(before && { id: { lt: before } }),
+      ...(q && { title: { contains: q, mode: 'insensitive' } }),
+      ...(enabled !== undefined && { enabled }),
+      ...(sourceId && { sourceId }),
+    },
     orderBy: { id: 'desc' },
-    take: page.take,
+    take,
     select: listed,
   })
 }
@@ -56,6 +76,9 @@ export interface NewPassage {
 export interface NewDocumentRow extends DocumentFields {
   id: string
   knowledgeBaseId: string
+  sourceId?: string
+  sourceKey?: string
+  updatedBy?: string | null
   passages: readonly NewPassage[]
 }
 
@@ -74,15 +97,18 @@ export async function insertDocuments(
   })
 }
 
-/** Changes a document; `passages`, where given, take the place of those it had. */
+/** Changes a document and raises its version; `passages`, where given, take the place of those it had. */
 export async function updateDocument(
   db: Queryable,
   workspaceId: string,
   id: string,
-  change: Partial<DocumentFields>,
+  change: Partial<DocumentFields> & { updatedBy?: string | null },
   passages: readonly NewPassage[] | undefined,
 ): Promise<void> {
-  await db.document.updateMany({ where: { id, workspaceId }, data: change })
+  await db.document.updateMany({
+    where: { id, workspaceId },
+    data: { ...change, version: { increment: 1 } },
+  })
   if (passages === undefined) return
   await db.passage.deleteMany({ where: { documentId: id, workspaceId } })
   await db.passage.createMany({
@@ -97,4 +123,24 @@ export async function deleteDocument(
 ): Promise<boolean> {
   const { count } = await db.document.deleteMany({ where: { id, workspaceId } })
   return count > 0
+}
+
+/** In order. */
+export function findPassages(db: Queryable, workspaceId: string, documentId: string) {
+  return db.passage.findMany({
+    where: { workspaceId, documentId },
+    orderBy: { ordinal: 'asc' },
+    select: { id: true, ordinal: true, headings: true, text: true },
+  })
+}
+
+/** Counts that a reply cited these documents; it is no change of theirs. */
+export async function countCited(
+  db: Queryable,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Document" SET "timesCited" = "timesCited" + 1
+    WHERE "workspaceId" = ${workspaceId} AND "id" = ANY(${[...ids]}::text[])`
 }

@@ -5,11 +5,12 @@ import { attachments } from './attachments'
 import { cannedResponses } from './canned-responses'
 import { contacts } from './contacts'
 import { conversations } from './conversations'
-import { documents, knowledgeBases, search } from './knowledge'
+import { documents, knowledgeBases, passages, search } from './knowledge'
 import { invitations, members } from './members'
 import { auditLog, mails } from './records'
 import { rules } from './rules'
 import { apiKeys, assistants } from './settings'
+import { sources } from './sources'
 import { start } from './start'
 import { tags } from './tags'
 import { widgets } from './widgets'
@@ -23,7 +24,8 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   Attachments: Object.values<Endpoint>(attachments),
   Contacts: Object.values(contacts),
   'Knowledge bases': Object.values(knowledgeBases),
-  Documents: Object.values(documents),
+  Documents: [...Object.values<Endpoint>(documents), passages.list],
+  Sources: Object.values(sources),
   Search: Object.values(search),
   'Escalation rules': Object.values(rules),
   Assistants: Object.values(assistants),

@@ -1,11 +1,11 @@
 import {
-  documentPatch,
-  knowledgeBasePatch,
-  newDocument,
-  newKnowledgeBase,
-  searchQuery,
-  searchResult,
-} from '@/lib/protocol/http'
+  documentChange,
+  documentsQuery,
+  explainedResult,
+  passageView,
+  searchWhy,
+} from '@/lib/protocol/document'
+import { knowledgeBasePatch, newDocument, newKnowledgeBase, searchQuery } from '@/lib/protocol/http'
 import { documentRow, documentView, knowledgeBaseView } from '@/lib/protocol/http-views'
 import { endpoint } from '../endpoint'
 import { one, paged } from './shared'
@@ -68,7 +68,7 @@ export const documents = {
     summary: 'List the documents of a knowledge base, newest first, without their texts',
     access: 'knowledge:read',
     ...one,
-    ...paged,
+    query: documentsQuery,
     answer: { kind: 'list', schema: documentRow },
   }),
   create: endpoint({
@@ -96,7 +96,7 @@ export const documents = {
     summary: 'Change a document',
     access: 'knowledge:write',
     ...one,
-    body: documentPatch,
+    body: documentChange,
     maxBodyBytes: MAX_DOCUMENT_BYTES,
     answer: { kind: 'item', schema: documentView },
   }),
@@ -111,13 +111,24 @@ export const documents = {
   }),
 }
 
+export const passages = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/v1/documents/{id}/passages',
+    summary: 'List what a document is searched and cited by, all of it, in order',
+    access: 'knowledge:read',
+    ...one,
+    answer: { kind: 'list', schema: passageView },
+  }),
+}
+
 export const search = {
   search: endpoint({
     method: 'GET',
     path: '/api/v1/search',
-    summary: 'Find the passages that answer a question',
+    summary: 'Find the passages that answer a question, and why they are found',
     access: 'knowledge:read',
     query: searchQuery,
-    answer: { kind: 'list', schema: searchResult },
+    answer: { kind: 'list', schema: explainedResult, beside: { why: searchWhy } },
   }),
 }

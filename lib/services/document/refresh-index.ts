@@ -1,21 +1,29 @@
-import type { ServiceContext } from '../context'
+import type { Deps } from '@/lib/deps'
 
-interface DocumentChange {
+interface DocumentsChange {
   knowledgeBaseId: string
-  documentId: string
+  /** Those made, changed or deleted. */
+  documentIds: readonly string[]
   /** The knowledge base's version with the change; null when it is gone. */
   version: number | null
 }
 
+interface RefreshContext {
+  deps: Pick<Deps, 'knowledge' | 'log' | 'config'>
+  workspaceId: string
+}
+
 /** Makes a change searchable in this process at once; it is committed, so whatever fails here is read again later. */
 export async function refreshIndex(
-  { deps, workspaceId }: ServiceContext,
-  { knowledgeBaseId, documentId, version }: DocumentChange,
+  { deps, workspaceId }: RefreshContext,
+  { knowledgeBaseId, documentIds, version }: DocumentsChange,
 ): Promise<void> {
   if (version !== null) {
     await deps.knowledge
-      .documentChanged(knowledgeBaseId, documentId, version)
-      .catch((error) => deps.log.warn({ err: error, documentId }, 'An index was not refreshed'))
+      .documentsChanged(knowledgeBaseId, documentIds, version)
+      .catch((error) =>
+        deps.log.warn({ err: error, knowledgeBaseId }, 'An index was not refreshed'),
+      )
   }
   deps.config.invalidate(workspaceId)
 }

@@ -10,6 +10,10 @@ export function toDocumentRow(row: DocumentListRow): DocumentRowView {
     language: row.language,
     enabled: row.enabled,
     passages: row._count.passages,
+    timesCited: row.timesCited,
+    source: row.source,
+    version: row.version,
+    updatedBy: row.updatedBy,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }
@@ -18,3 +22,12 @@ export function toDocumentRow(row: DocumentListRow): DocumentRowView {
 export function toDocument(row: DocumentRow): DocumentView {
   return { ...toDocumentRow(row), text: row.text }
 }
+
+/** What the audit log tells of. */
+export const auditedDocument = ({ title, text, url, language, enabled }: DocumentRow) => ({
+  title,
+  text,
+  url,
+  language,
+  enabled,
+})

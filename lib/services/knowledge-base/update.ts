@@ -1,10 +1,14 @@
 import { authorize } from '@/lib/auth/permissions'
-import { updateKnowledgeBase as updateRow } from '@/lib/db/queries/knowledge-base'
+import {
+  findKnowledgeBase,
+  updateKnowledgeBase as updateRow,
+} from '@/lib/db/queries/knowledge-base'
 import type { KnowledgeBasePatch } from '@/lib/protocol/http'
 import type { KnowledgeBaseView } from '@/lib/protocol/http-views'
+import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'
 import { notFound } from '../errors'
-import { getKnowledgeBase } from './get'
+import { toKnowledgeBase } from './view'
 
 export async function updateKnowledgeBase(
   ctx: ServiceContext,
@@ -12,8 +16,21 @@ export async function updateKnowledgeBase(
   { name, description }: KnowledgeBasePatch,
 ): Promise<KnowledgeBaseView> {
   authorize(ctx, 'knowledge:write')
-  const found = await updateRow(ctx.deps.db, ctx.workspaceId, id, { name, description })
-  if (!found) throw notFound('Knowledge base')
-  ctx.deps.config.invalidate(ctx.workspaceId)
-  return getKnowledgeBase({ ...ctx, actor: { type: 'system' } }, id)
+  const { deps, workspaceId } = ctx
+  const row = await deps.db.$transaction(async (tx) => {
+    const current = await findKnowledgeBase(tx, workspaceId, id)
+    await updateRow(tx, workspaceId, id, { name, description })
+    const changed = await findKnowledgeBase(tx, workspaceId, id)
+    if (!current || !changed) throw notFound('Knowledge base')
+    await recordChange(tx, ctx, {
+      action: 'knowledge_base.updated',
+      id,
+      name: changed.name,
+      before: { name: current.name, description: current.description },
+      after: { name: changed.name, description: changed.description },
+    })
+    return changed
+  })
+  deps.config.invalidate(workspaceId)
+  return toKnowledgeBase(row)
 }

@@ -6,6 +6,7 @@ import {
   type NewMessage,
   previewOf,
 } from '@/lib/db/queries/change-conversation'
+import { countCited } from '@/lib/db/queries/document'
 import { loadTurn } from '@/lib/db/queries/turn'
 import type { Deps } from '@/lib/deps'
 import type { IdentifiedRule } from '@/lib/escalation/evaluate'
@@ -16,7 +17,7 @@ import { LEASE_SECONDS } from '@/lib/reply/recover'
 import { WITH_ASSISTANT } from '../conversation/hand-off'
 import { decisionChange, mergeChanges } from './decision-change'
 
-type StoreDeps = Pick<Deps, 'db' | 'config' | 'publish'>
+type StoreDeps = Pick<Deps, 'db' | 'config' | 'publish' | 'log'>
 
 const audienceOf = (turn: Turn): Audience => ({
   id: turn.conversationId,
@@ -28,7 +29,17 @@ export const leaseUntil = Prisma.sql`now()::timestamp + make_interval(secs => ${
 
 /** Replies in the database: rows, leases, ends. `owner` names this process. */
 export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
-  const { db, config, publish } = deps
+  const { db, config, publish, log } = deps
+
+  /** Nobody waits for it. */
+  function countCitations(workspaceId: string, { citations }: ReplyEnding): void {
+    const ids = new Set(citations.map(({ documentId }) => documentId))
+    if (ids.size === 0) return
+    countCited(db, workspaceId, [...ids]).catch((error: unknown) =>
+      log.warn({ err: error }, 'Citations were not counted'),
+    )
+  }
+
   return {
     async load({ workspaceId, conversationId, loaded: known }) {
       const loaded = known ?? (await loadTurn(db, workspaceId, conversationId))
@@ -95,6 +106,7 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
         (await write(own))
       if (!change) return false
       publish.conversationChanged(change.conversation, change.messages, { replyEnded: true })
+      countCitations(turn.workspaceId, ending)
       return true
     },
 

@@ -77,16 +77,22 @@ export interface ApiSetup {
   database?: DatabaseKind
   /** Fills the database, which is empty otherwise. */
   prepare?: (deps: Deps) => Promise<void>
+  env?: Record<string, string>
 }
 
 /** The real server's insides on a database of their own, with the route handlers in front, without Next. */
-export async function startApi({ database = 'embedded', prepare }: ApiSetup = {}): Promise<Api> {
+export async function startApi({
+  database = 'embedded',
+  prepare,
+  env: more,
+}: ApiSetup = {}): Promise<Api> {
   const stored = await createTestDatabase(database, { empty: true })
   const env = readEnv(
     {
       DATA_DIR: stored.dataDir,
       PORT: '0',
       LOG_LEVEL: 'silent',
+      ...more,
       ...(stored.databaseUrl && { DATABASE_URL: stored.databaseUrl }),
     },
     { demo: true },

@@ -122,13 +122,12 @@ describe('the store of indexes', () => {
     const change = {
       fromVersion: 1,
       version: 2,
-      documentId: 'tent',
-      passages: note('tent', 'a yurt'),
+      documents: [{ documentId: 'tent', passages: note('tent', 'a yurt') }],
     }
-    expect(store.replaceDocument('kb', change)).toBe(false)
+    expect(store.replaceDocuments('kb', change)).toBe(false)
     await store.search([{ id: 'kb', version: 1 }], 'tent')
-    expect(store.replaceDocument('kb', { ...change, fromVersion: 7 })).toBe(false)
-    expect(store.replaceDocument('kb', change)).toBe(true)
+    expect(store.replaceDocuments('kb', { ...change, fromVersion: 7 })).toBe(false)
+    expect(store.replaceDocuments('kb', change)).toBe(true)
     expect(await store.search([{ id: 'kb', version: 2 }], 'yurt')).toHaveLength(1)
     expect(source.load).toHaveBeenCalledTimes(1)
   })

@@ -3,6 +3,6 @@ import { route } from '@/lib/http/route'
 import { searchKnowledge } from '@/lib/services/search/search'
 
 export const GET = route(search.search, async ({ ctx, query }) => ({
-  data: await searchKnowledge(ctx, query),
+  ...(await searchKnowledge(ctx, query)),
   nextCursor: null,
 }))
