@@ -23,6 +23,7 @@ import { createReplyRunner } from './reply/runner'
 import { analyzerFor } from './retrieval/analyze'
 import { startSweeping } from './services/attachment/sweep'
 import { createConfigCache } from './services/config-cache'
+import { startWaking } from './services/conversation/wake-due'
 import { createKnowledge } from './services/knowledge/knowledge'
 import { mailResetLink } from './services/password/mail-reset-link'
 import { createRecoveryStore } from './services/reply/recovery-store'
@@ -107,6 +108,9 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   })
   const sole = database.kind === 'embedded'
   const imports = startImporter({ env, db, files, knowledge, config, publish, log }, { sole })
+  const stopWaking = startWaking(parts, (error) =>
+    log.error({ err: error }, 'Snoozed conversations could not be brought back; it tries again'),
+  )
   const deps: Deps = {
     env,
     log,
@@ -140,7 +144,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     deps,
     migrated: database.migrated,
     async close() {
-      await Promise.all([stopRecovery(), stopSweeping(), imports.stop()])
+      await Promise.all([stopRecovery(), stopSweeping(), stopWaking(), imports.stop()])
       await replies.drain(DRAIN_MS)
       await sightings.settle()
       await database.close()

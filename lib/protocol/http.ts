@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
 import { escalationRuleInput } from './escalation-rule'
+import { CONVERSATION_SORTS } from './inbox'
 import { password } from './password'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
 
@@ -31,10 +32,20 @@ export const conversationsQuery = z.extend(listQuery, {
   q: z.optional(freeText(200)),
   status: z.optional(z.enum(CONVERSATION_STATUSES)),
   tag: z.optional(freeText(50)),
+  /** A member's user id, or `none`. */
   assignee: z.optional(id),
   widget: z.optional(id),
   from: z.optional(instant),
   to: z.optional(instant),
+  priority: z.optional(z.enum(PRIORITIES)),
+  sort: z._default(z.enum(CONVERSATION_SORTS), 'newest'),
+})
+
+/** The same without pages: all of them. */
+export const conversationExportQuery = z.omit(conversationsQuery, {
+  limit: true,
+  cursor: true,
+  sort: true,
 })
 
 const seq = z.coerce.number().check(z.int(), z.minimum(0))
@@ -146,6 +157,7 @@ export const assistantPatch = z.extend(newAssistant, { name: maybe(requiredText(
 
 export type ListQuery = z.output<typeof listQuery>
 export type ConversationsQuery = z.output<typeof conversationsQuery>
+export type ConversationExportQuery = z.output<typeof conversationExportQuery>
 
 /** An error of the HTTP API, `application/problem+json` (RFC 9457). */
 export const problem = z.object({

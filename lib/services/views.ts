@@ -1,4 +1,5 @@
 import type { FileLinks } from '@/lib/auth/file-links'
+import type { ConversationListRow as ListedRow } from '@/lib/db/queries/conversation-columns'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type {
   AgentMessage,
@@ -83,7 +84,7 @@ export function toConversation(row: ConversationRow): Conversation {
 }
 
 /** A conversation as a row of the inbox. */
-export function toConversationListRow(row: ConversationRow): ConversationListRow {
+export function toConversationListRow(row: ListedRow): ConversationListRow {
   return {
     id: row.id,
     status: row.status,

@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client'
+import type { ConversationRow } from './rows'
 
 /** One by one: a statement that is kept ready fails once the columns of its answer change, as `c.*` does with a migration. */
 const OWN_COLUMNS = Prisma.sql`
@@ -29,6 +30,21 @@ export const selectConversations = (source: Prisma.Sql, more = Prisma.empty) => 
   FROM ${source} c
   LEFT JOIN "Contact" ct ON ct."id" = c."contactId"
   JOIN "Widget" w ON w."id" = c."widgetId"
+  LEFT JOIN "User" u ON u."id" = c."assigneeId"`
+
+/** What a row of the inbox shows: counting for its visitor would cost every row a look at the queue and at its messages. */
+export type ConversationListRow = Omit<
+  ConversationRow,
+  'visitorUnread' | 'queuePosition' | 'widgetName'
+>
+
+/** Selects `ConversationListRow`s, and `more` columns, from `source`, which has the columns of "Conversation". */
+export const selectListRows = (source: Prisma.Sql, more = Prisma.empty) => Prisma.sql`
+  SELECT ${OWN_COLUMNS},
+    ct."name" AS "contactName", ct."email" AS "contactEmail",
+    u."name" AS "assigneeName", u."image" AS "assigneeImage" ${more}
+  FROM ${source} c
+  JOIN "Contact" ct ON ct."id" = c."contactId"
   LEFT JOIN "User" u ON u."id" = c."assigneeId"`
 
 export const CONVERSATION = Prisma.sql`"Conversation"`

@@ -1,85 +1,60 @@
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import type { ConversationsQuery } from '@/lib/protocol/http'
-import { CONVERSATION, selectConversations } from './conversation-columns'
-import type { ConversationRow } from './rows'
+import type { ConversationSort } from '@/lib/protocol/inbox'
+import { type ConversationListRow, selectListRows } from './conversation-columns'
+import {
+  type ConversationFilter,
+  filterConditions,
+  mine,
+  NOT_SNOOZED,
+  SNOOZED,
+} from './conversation-filter'
+import { behind, type ListPosition, orderBy } from './conversation-order'
 
-export interface ListPosition {
-  updatedAt: Date
-  id: string
+export interface ListPage {
+  sort: ConversationSort
+  limit: number
+  /** Where the page before ended. */
+  position: ListPosition | null
 }
 
-export type ConversationFilter = Omit<ConversationsQuery, 'limit' | 'cursor'> & {
-  /** The agent whose conversations `mine` means; null for API keys. */
-  userId: string | null
-}
-
-/** One page of the inbox, newest change first, after `position`. */
+/** One page of the inbox. */
 export function listConversationRows(
   db: Queryable,
   workspaceId: string,
   filter: ConversationFilter,
-  limit: number,
-  position: ListPosition | null,
-): Promise<ConversationRow[]> {
-  const conditions = [Prisma.sql`c."workspaceId" = ${workspaceId}`, ...viewConditions(filter)]
-  if (filter.status)
-    conditions.push(Prisma.sql`c."status" = ${filter.status}::"ConversationStatus"`)
-  if (filter.tag) conditions.push(Prisma.sql`${filter.tag} = ANY(c."tags")`)
-  if (filter.assignee) conditions.push(Prisma.sql`c."assigneeId" = ${filter.assignee}`)
-  if (filter.widget) conditions.push(Prisma.sql`c."widgetId" = ${filter.widget}`)
-  if (filter.from) conditions.push(Prisma.sql`c."updatedAt" >= ${filter.from}::timestamp`)
-  if (filter.to) conditions.push(Prisma.sql`c."updatedAt" <= ${filter.to}::timestamp`)
-  if (filter.q?.trim()) conditions.push(matches(filter.q.trim()))
-  if (position) {
-    conditions.push(
-      Prisma.sql`(c."updatedAt", c."id") < (${position.updatedAt}::timestamp, ${position.id})`,
-    )
-  }
-  return db.$queryRaw<ConversationRow[]>(Prisma.sql`${selectConversations(CONVERSATION)}
-    WHERE ${Prisma.join(conditions, ' AND ')}
-    ORDER BY c."updatedAt" DESC, c."id" DESC LIMIT ${limit}::int`)
+  { sort, limit, position }: ListPage,
+): Promise<ConversationListRow[]> {
+  const conditions = filterConditions(workspaceId, filter)
+  if (position) conditions.push(behind(sort, position))
+  // The page is cut before anything is looked up for its rows.
+  const page = Prisma.sql`(SELECT * FROM "Conversation" c WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY ${orderBy(sort)} LIMIT ${limit}::int)`
+  return db.$queryRaw<ConversationListRow[]>(
+    Prisma.sql`${selectListRows(page)} ORDER BY ${orderBy(sort)}`,
+  )
 }
 
-function viewConditions({ view, userId, status }: ConversationFilter): Prisma.Sql[] {
-  switch (view) {
-    case 'mine':
-      return [
-        Prisma.sql`c."assigneeId" = ${userId}`,
-        ...(status ? [] : [Prisma.sql`c."status" <> 'resolved'`]),
-      ]
-    case 'unassigned':
-      return [Prisma.sql`c."status" = 'queued'`]
-    case 'assistant':
-      return [Prisma.sql`c."status" = 'assistant'`]
-    case 'snoozed':
-      return [Prisma.sql`c."snoozedUntil" > now()::timestamp`]
-    case 'resolved':
-      return [Prisma.sql`c."status" = 'resolved'`]
-    case 'all':
-      return []
-  }
-}
+/** Beyond it nobody reads a number, and counting stops. */
+const MOST_COUNTED = 1000
 
-/** Words anywhere in a message, the contact's name or e-mail address, or the subject. */
-function matches(q: string): Prisma.Sql {
-  const pattern = `%${q.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  return Prisma.sql`(
-    c."subject" ILIKE ${pattern} OR ct."name" ILIKE ${pattern} OR ct."email" ILIKE ${pattern}
-    OR EXISTS (SELECT 1 FROM "Message" found WHERE found."conversationId" = c."id"
-      AND found."status" <> 'withdrawn' AND found."text" ILIKE ${pattern}))`
-}
+export type ViewCounts = Record<'mine' | 'unassigned' | 'assistant' | 'snoozed' | 'unread', number>
 
-/** How many conversations wait in each view that has a number. */
+/** How many conversations each view with a number holds, at most 1,000; `unread` of those that wait for this agent. */
 export async function countViews(
   db: Queryable,
   workspaceId: string,
   userId: string | null,
-): Promise<Record<'mine' | 'unassigned' | 'assistant', number>> {
-  const rows = await db.$queryRaw<Record<'mine' | 'unassigned' | 'assistant', number>[]>`
-    SELECT count(*) FILTER (WHERE "assigneeId" = ${userId})::int AS "mine",
-      count(*) FILTER (WHERE "status" = 'queued')::int AS "unassigned",
-      count(*) FILTER (WHERE "status" = 'assistant')::int AS "assistant"
-    FROM "Conversation" WHERE "workspaceId" = ${workspaceId} AND "status" <> 'resolved'`
-  return rows[0] ?? { mine: 0, unassigned: 0, assistant: 0 }
+): Promise<ViewCounts> {
+  const count = (condition: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM (
+    SELECT 1 FROM "Conversation" c WHERE c."workspaceId" = ${workspaceId} AND ${condition}
+    LIMIT ${MOST_COUNTED}::int) counted)`
+  const unassigned = Prisma.sql`c."status" = 'queued' AND ${NOT_SNOOZED}`
+  const rows = await db.$queryRaw<ViewCounts[]>`
+    SELECT ${count(mine(userId))} AS "mine", ${count(unassigned)} AS "unassigned",
+      ${count(Prisma.sql`c."status" = 'assistant' AND ${NOT_SNOOZED}`)} AS "assistant",
+      ${count(SNOOZED)} AS "snoozed",
+      ${count(Prisma.sql`${mine(userId)} AND c."agentUnread" > 0`)}
+        + ${count(Prisma.sql`${unassigned} AND c."agentUnread" > 0`)} AS "unread"`
+  return rows[0] ?? { mine: 0, unassigned: 0, assistant: 0, snoozed: 0, unread: 0 }
 }

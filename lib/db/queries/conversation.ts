@@ -58,3 +58,9 @@ export async function openConversationsOf(
   })
   return rows.map(({ id }) => id)
 }
+
+/** Snoozed conversations, of any workspace, whose time has come: for the job that brings them back. */
+export function listDueSnoozes(db: Queryable): Promise<{ id: string; workspaceId: string }[]> {
+  return db.$queryRaw`SELECT "id", "workspaceId" FROM "Conversation"
+    WHERE "snoozedUntil" IS NOT NULL AND "snoozedUntil" <= now()::timestamp LIMIT 100`
+}

@@ -2,18 +2,24 @@ import * as z from 'zod/mini'
 import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
 import {
   assignBody,
+  conversationExportQuery,
   conversationPatch,
   conversationsQuery,
   exportQuery,
   messagesQuery,
   newAgentMessage,
 } from '@/lib/protocol/http'
+import {
+  bulkBody,
+  bulkOutcome,
+  foundConversation,
+  snoozeBody,
+  viewCounts,
+} from '@/lib/protocol/inbox'
 import { endpoint } from '../endpoint'
 import { one } from './shared'
 
 const row = { kind: 'item', schema: conversationRow } as const
-
-const viewCounts = z.object({ mine: z.int(), unassigned: z.int(), assistant: z.int() })
 
 /** A change without input: the answer is the conversation as it is now. */
 const verb = <const V extends string>(name: V, summary: string) =>
@@ -30,15 +36,38 @@ export const conversations = {
   list: endpoint({
     method: 'GET',
     path: '/api/v1/conversations',
-    summary: 'List conversations, latest change first',
+    summary: 'List conversations, or search them for words of messages, contact and subject',
     access: 'conversations:read',
     query: conversationsQuery,
     answer: {
       kind: 'list',
-      schema: conversationRow,
+      schema: foundConversation,
       /** Beside the first page: how many wait in these views. */
       beside: { counts: z.optional(viewCounts) },
     },
+  }),
+  counts: endpoint({
+    method: 'GET',
+    path: '/api/v1/conversations/counts',
+    summary: 'Count the conversations of each view, up to 1,000',
+    access: 'conversations:read',
+    answer: { kind: 'item', schema: viewCounts },
+  }),
+  bulk: endpoint({
+    method: 'POST',
+    path: '/api/v1/conversations/bulk',
+    summary: 'Change many conversations, each by itself; the answer says what became of each',
+    access: 'conversations:write',
+    body: bulkBody,
+    answer: { kind: 'item', schema: z.array(bulkOutcome) },
+  }),
+  exportMany: endpoint({
+    method: 'GET',
+    path: '/api/v1/exports/conversations',
+    summary: 'Download conversations with their messages, one a line, oldest first',
+    access: 'conversations:read',
+    query: conversationExportQuery,
+    answer: { kind: 'file', types: ['application/x-ndjson'] },
   }),
   get: endpoint({
     method: 'GET',
@@ -92,6 +121,15 @@ export const conversations = {
     access: 'conversations:write',
     ...one,
     body: assignBody,
+    answer: row,
+  }),
+  snooze: endpoint({
+    method: 'POST',
+    path: '/api/v1/conversations/{id}/snooze',
+    summary: 'Put a conversation off until a time or until its visitor writes; null brings it back',
+    access: 'conversations:write',
+    ...one,
+    body: snoozeBody,
     answer: row,
   }),
   export: endpoint({

@@ -2,6 +2,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { readEnv } from '@/lib/config/env'
 import { listConversationRows } from '@/lib/db/queries/conversation-list'
+import { searchConversationRows } from '@/lib/db/queries/conversation-search'
+import { parseSearch } from '@/lib/protocol/search-text'
 import { seedDemo } from '@/prisma/seed/demo'
 import { startServer } from '@/server'
 import { percentile } from '../metrics'
@@ -49,7 +51,12 @@ async function list(q: string | undefined): Promise<void> {
     where: { widgets: { some: { key: 'wk_demo' } } },
   })
   const start = performance.now()
-  await listConversationRows(db, id, { view: 'all', q, userId: null }, 51, null)
+  const filter = { view: 'all', userId: null } as const
+  const page = { sort: 'newest', limit: 51, position: null } as const
+  const search = q === undefined ? null : parseSearch(q)
+  await (search
+    ? searchConversationRows(db, id, filter, search, page)
+    : listConversationRows(db, id, filter, page))
   queries.push(performance.now() - start)
 }
 

@@ -113,7 +113,8 @@ export async function startApi({
     const request = requestOf(method, url, options)
     const response = await handler(request, { params: Promise.resolve(params) })
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
+    const type = response.headers.get('content-type') ?? ''
+    const isJson = type.includes('json') && !type.includes('ndjson')
     const body = isJson && text ? JSON.parse(text) : text
     return { status: response.status, headers: response.headers, body }
   }

@@ -1,0 +1,35 @@
+import { authorize } from '@/lib/auth/permissions'
+import { Prisma } from '@/lib/db/generated/client'
+import type { ConversationRow } from '@/lib/protocol/agent-message'
+import type { ServiceContext } from '../context'
+import { ServiceError } from '../errors'
+import { toConversationListRow } from '../views'
+import { changeForAgent } from './change'
+
+/** Takes a conversation out of sight until a time, or until its visitor writes; null brings it back at once. */
+export async function snoozeConversation(
+  ctx: ServiceContext,
+  id: string,
+  { until }: { until: Date | null },
+): Promise<ConversationRow> {
+  authorize(ctx, 'conversations:write')
+  if (until && until.getTime() <= Date.now()) {
+    const problem = 'must be in the future'
+    throw new ServiceError('invalid_input', `until ${problem}`, { fields: { until: [problem] } })
+  }
+  const { conversation } = await changeForAgent(
+    ctx,
+    id,
+    {
+      guard: until
+        ? Prisma.sql`"status" <> 'resolved'`
+        : Prisma.sql`"snoozedUntil" IS NOT NULL AND "status" <> 'resolved'`,
+      set: [Prisma.sql`"snoozedUntil" = ${until}::timestamp`],
+    },
+    (current) =>
+      current.status === 'resolved' && until
+        ? new ServiceError('conflict', 'The conversation is resolved: reopen it first')
+        : 'already',
+  )
+  return toConversationListRow(conversation)
+}
