@@ -4,6 +4,8 @@ import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { shell } from './en/shell'
+import { start } from './en/start'
+import { widgets } from './en/widgets'
 import type { ConsoleLocale } from './locales'
 import { analytics as analyticsZh } from './zh/analytics'
 import { auth as authZh } from './zh/auth'
@@ -11,6 +13,8 @@ import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
 import { shell as shellZh } from './zh/shell'
+import { start as startZh } from './zh/start'
+import { widgets as widgetsZh } from './zh/widgets'
 
 /** Every text of the console, one group for each area. English is the model that other languages are checked against. */
 const en = {
@@ -20,6 +24,8 @@ const en = {
   conversation,
   inbox,
   shell,
+  start,
+  widgets,
 }
 
 export type Messages = typeof en
@@ -37,6 +43,8 @@ const zh: Translated<Messages> = {
   conversation: conversationZh,
   inbox: inboxZh,
   shell: shellZh,
+  start: startZh,
+  widgets: widgetsZh,
 }
 
 const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini'
 
-/** From Monday on, as ISO 8601 counts. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
-
 const time = z.string().check(
   z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
     error: 'must be a time such as 09:00, at most 24:00',

@@ -1,4 +1,8 @@
-import { type BusinessHours, WEEKDAYS } from './business-hours'
+import type { BusinessHours } from './business-hours'
+
+/** From Monday on, as ISO 8601 counts. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
 
 /** Milliseconds since 1970, from and (exclusive) to. */
 export type Opening = [from: number, to: number]

@@ -1,22 +1,6 @@
 import * as z from 'zod/mini'
 import { locale, requiredText } from './text'
-
-/** The widget's texts that a company may word itself, with the most characters each may have. */
-export const WIDGET_TEXT_LIMITS = {
-  /** Above the greeting; none unless given. */
-  headline: 80,
-  intro: 500,
-  placeholder: 80,
-  placeholderPerson: 80,
-  talkToPerson: 40,
-  waitingForPerson: 60,
-  assistantReady: 60,
-  person: 40,
-  newConversation: 40,
-  resolvedStatus: 60,
-  personOffered: 120,
-} as const
-export type WidgetTextName = keyof typeof WIDGET_TEXT_LIMITS
+import { WIDGET_TEXT_LIMITS, type WidgetTextName } from './widget-text-limits'
 
 const MAX_LOCALES = 40
 const text = (name: WidgetTextName) => z.optional(requiredText(WIDGET_TEXT_LIMITS[name]))

@@ -11,7 +11,8 @@ export function showPreview({ store }: Chat, { settings, question, answer }: Pre
   store.set({
     // The console builds them from the same schema.
     settings: settings as unknown as WidgetSettings,
-    open: true,
+    // An open chat takes the focus.
+    open: false,
     link: 'live',
     settled: true,
     transcript: { ...store.get().transcript, entries: messages.map((message) => ({ message })) },

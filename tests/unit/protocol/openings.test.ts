@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod/mini'
-import { type BusinessHours, businessHours, WEEKDAYS } from '@/lib/protocol/business-hours'
-import { openingsFrom } from '@/lib/protocol/openings'
+import { type BusinessHours, businessHours } from '@/lib/protocol/business-hours'
+import { openingsFrom, WEEKDAYS } from '@/lib/protocol/openings'
 
 const closed = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
 const NINE_TO_FIVE = [{ from: '09:00', to: '17:00' }]

@@ -1,0 +1,162 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'next-intl'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { Path, PathValue } from 'react-hook-form'
+import { SaveBar } from '@/components/form/save-bar'
+import { useSavedForm } from '@/components/form/use-saved-form'
+import { useApi, useSession } from '@/components/providers/console-context'
+import { Page } from '@/components/shell/page'
+import { Button } from '@/components/ui/button'
+import { Tabs } from '@/components/ui/tabs'
+import { useNotify } from '@/components/ui/toast'
+import type { WidgetView } from '@/lib/protocol/http-views'
+import { AppearanceTab } from './appearance-tab'
+import { BehaviourTab } from './behaviour-tab'
+import { ContentTab } from './content-tab'
+import { DeleteWidget } from './delete-widget'
+import { InstallTab } from './install-tab'
+import { Preview } from './preview'
+import { widgetKeys } from './use-widgets'
+import { cleanForm, type EditorProps, formOf, localesOf, type WidgetForm } from './widget-form'
+
+const SecretSection = lazy(() => import('./secret-section'))
+
+interface WidgetEditorProps {
+  widget: WidgetView
+  assistants: readonly { id: string; name: string }[]
+  publicUrl: string
+  reload: () => void
+}
+
+type Tab = 'appearance' | 'content' | 'behaviour' | 'install'
+
+export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEditorProps) {
+  const t = useTranslations('widgets')
+  const common = useTranslations('common')
+  const api = useApi()
+  const client = useQueryClient()
+  const notify = useNotify()
+  const { permissions } = useSession()
+  const reader = useLocale()
+  const disabled = !permissions.includes('settings:write')
+  const [tab, setTab] = useState<Tab>('appearance')
+  const saved = useMemo(() => formOf(widget), [widget])
+  const state = useSavedForm<WidgetForm>({
+    saved,
+    async save(values) {
+      const body = { ...cleanForm(values), version: widget.version }
+      const path = `/api/v1/widgets/${widget.id}`
+      const { data } = await api<{ data: WidgetView }>(path, { method: 'PATCH', body })
+      client.setQueryData(widgetKeys.one(widget.id), data)
+      void client.invalidateQueries({ queryKey: widgetKeys.all })
+      notify({ title: common('saved') })
+    },
+  })
+  const { form } = state
+  const values = form.watch()
+  const locales = localesOf(values)
+  const [chosenLocale, setLocale] = useState<string>(locales.includes(reader) ? reader : 'en')
+  const [added, setAdded] = useState<string[]>([])
+  const all = [...new Set([...locales, ...added])]
+  const locale = all.includes(chosenLocale) ? chosenLocale : 'en'
+
+  const editor: EditorProps = {
+    values,
+    disabled,
+    set(name, value) {
+      form.clearErrors(name)
+      const path = name as Path<WidgetForm>
+      form.setValue(path, value as PathValue<WidgetForm, typeof path>, { shouldDirty: true })
+    },
+    errorAt(path) {
+      const { error } = form.getFieldState(path as Path<WidgetForm>, form.formState)
+      return typeof error?.message === 'string' ? error.message : undefined
+    },
+  }
+  const language = {
+    locale,
+    locales: all,
+    setLocale,
+    add(tag: string) {
+      setAdded((known) => [...known, tag])
+      setLocale(tag)
+    },
+    remove: (tag: string) => setAdded((known) => known.filter((other) => other !== tag)),
+  }
+
+  return (
+    <Page
+      title={widget.name}
+      back={{ href: '/widgets', label: t('title') }}
+      actions={!disabled && <DeleteWidget widget={widget} />}
+      width="full"
+    >
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,42rem)_minmax(0,26rem)] xl:justify-between">
+        <div className="flex min-w-0 flex-col gap-5">
+          {disabled && <p className="text-13 text-n10">{common('readOnly')}</p>}
+          <Tabs<Tab>
+            label={t('tabs.label')}
+            value={tab}
+            onChange={setTab}
+            tabs={[
+              {
+                value: 'appearance',
+                label: t('tabs.appearance'),
+                panel: <AppearanceTab {...editor} language={language} />,
+              },
+              {
+                value: 'content',
+                label: t('tabs.content'),
+                panel: <ContentTab {...editor} language={language} />,
+              },
+              {
+                value: 'behaviour',
+                label: t('tabs.behaviour'),
+                panel: <BehaviourTab {...editor} assistants={assistants} />,
+              },
+              {
+                value: 'install',
+                label: t('tabs.install'),
+                panel: (
+                  <InstallTab {...editor} widget={widget} publicUrl={publicUrl}>
+                    <Suspense fallback={null}>
+                      <SecretSection widget={widget} disabled={disabled} />
+                    </Suspense>
+                  </InstallTab>
+                ),
+              },
+            ]}
+          />
+          {state.isStale && (
+            <div className="flex flex-wrap items-center gap-3 rounded-sm bg-waiting-tint px-3 py-2.5 text-13 text-waiting-text">
+              <span className="min-w-0 flex-1">{common('stale')}</span>
+              <Button size="sm" onClick={reload}>
+                {common('loadNewer')}
+              </Button>
+            </div>
+          )}
+          {!disabled && (
+            <SaveBar
+              isDirty={state.isDirty}
+              isSaving={state.isSaving}
+              error={state.isStale ? null : state.error}
+              onSave={() => {
+                form.clearErrors()
+                void state.submit()
+              }}
+              onDiscard={state.discard}
+            />
+          )}
+        </div>
+        <Preview
+          widgetKey={widget.key}
+          values={values}
+          assistantName={assistants.find(({ id }) => id === values.assistantId)?.name ?? ''}
+          locale={locale}
+        />
+      </div>
+    </Page>
+  )
+}
