@@ -61,7 +61,7 @@ export function ConversationButtons(props: ConversationButtonsProps) {
           ) : (
             <Check className="size-3.5" aria-hidden />
           )}
-          <span className="@max-md:hidden">{t(resolved ? 'reopen' : 'resolve')}</span>
+          <span>{t(resolved ? 'reopen' : 'resolve')}</span>
         </Button>
       </Tooltip>
     </div>

@@ -10,6 +10,7 @@ import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
 import { ConversationButtons } from './conversation-buttons'
 import { ConversationMenu } from './conversation-menu'
+import { ConversationTools } from './tools/conversation-tools'
 import type { ConversationActions } from './use-conversation-actions'
 import { ViewerStack } from './viewer-stack'
 import { WaitingTimer } from './waiting-timer'
@@ -29,35 +30,44 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const name = useContactName()(conversation.contact)
   const waitingSince = conversation.status === 'assistant' ? undefined : conversation.waitingSince
   return (
-    <header className="@container flex h-14 shrink-0 items-center gap-2 border-b border-n6 px-3">
-      <IconButton
-        icon={ArrowLeft}
-        label={t('backToList')}
-        onClick={onBack}
-        className="size-8 md:hidden"
-      />
-      <Avatar id={conversation.contact.id} name={name} size="sm" />
-      <div className="min-w-0 pl-0.5">
-        <h2 className="truncate text-14 leading-5 font-semibold" title={name}>
-          {name}
-        </h2>
-        <p className="flex items-center gap-2 text-12 leading-4">
-          <span className={cx('items-center', waitingSince ? 'hidden @md:flex' : 'flex')}>
-            <StatusLine conversation={conversation} streaming={streaming} />
-          </span>
-          {waitingSince && <WaitingTimer since={waitingSince} />}
-        </p>
+    <header className="@container shrink-0 border-b border-n6">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 @max-lg:pb-2">
+        <IconButton
+          icon={ArrowLeft}
+          label={t('backToList')}
+          onClick={onBack}
+          className="size-8 md:hidden"
+        />
+        <Avatar id={conversation.contact.id} name={name} size="sm" />
+        <div className="min-w-0 flex-1 py-2 pl-0.5">
+          <h2 className="truncate text-14 leading-5 font-semibold" title={name}>
+            {name}
+          </h2>
+          <p className="flex min-w-0 items-center gap-2 text-12 leading-4">
+            <span className="flex min-w-0 items-center">
+              <StatusLine conversation={conversation} streaming={streaming} />
+            </span>
+            {waitingSince && <WaitingTimer since={waitingSince} />}
+          </p>
+        </div>
+        <ViewerStack viewers={viewers} />
+        {/* A second row where the name would be cut otherwise. */}
+        <div className="flex items-center gap-1.5 @max-lg:order-last @max-lg:w-full @max-lg:justify-between">
+          <ConversationTools conversation={conversation} actions={actions} />
+          <ConversationButtons
+            conversation={conversation}
+            actions={actions}
+            streaming={streaming}
+          />
+        </div>
+        <ConversationMenu conversation={conversation} actions={actions} />
+        <IconButton
+          icon={PanelRight}
+          label={t('details')}
+          onClick={onDetails}
+          className="xl:hidden"
+        />
       </div>
-      <span className="flex-1" />
-      <ViewerStack viewers={viewers} />
-      <ConversationButtons conversation={conversation} actions={actions} streaming={streaming} />
-      <ConversationMenu conversation={conversation} actions={actions} />
-      <IconButton
-        icon={PanelRight}
-        label={t('details')}
-        onClick={onDetails}
-        className="xl:hidden"
-      />
     </header>
   )
 }

@@ -7,7 +7,6 @@ import { cx } from '@/lib/client/class-names'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { ContactSection } from './contact-section'
 import { EscalationSection } from './escalation-section'
-import { PrioritySection } from './priority-section'
 import { RatingSection } from './rating-section'
 import { TagsSection } from './tags-section'
 import type { ConversationActions } from './use-conversation-actions'
@@ -36,7 +35,6 @@ export function DetailsPane({ conversation, actions, onClose, className }: Detai
       <div className="scroll-quiet flex min-h-0 flex-1 flex-col divide-y divide-n6 overflow-y-auto">
         <EscalationSection escalations={conversation.escalations} />
         <ContactSection conversation={conversation} />
-        <PrioritySection conversation={conversation} actions={actions} />
         <TagsSection conversation={conversation} actions={actions} />
         <RatingSection rating={conversation.rating} />
       </div>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useSession } from '@/components/providers/console-context'
@@ -10,6 +10,7 @@ import { hasCode } from '@/lib/client/api-error'
 import type { ConversationAction } from '@/lib/client/conversations-api'
 import { queryKeys } from '@/lib/client/query-keys'
 import { applyRow } from '@/lib/client/row-cache'
+import { whenWords } from '@/lib/client/snooze-times'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import type { Priority } from '@/lib/protocol/conversation'
 import { useInbox } from './inbox-context'
@@ -23,9 +24,21 @@ export function useConversationActions(conversationId: string) {
   const client = useQueryClient()
   const notify = useNotify()
   const errorText = useErrorText()
+  const locale = useLocale()
   const t = useTranslations('conversation.actions')
+  const snoozeWords = useTranslations('conversation.snooze')
   const common = useTranslations('common')
   const [busy, setBusy] = useState<AgentAction | null>(null)
+
+  /** What was found instead of what the change expected, in words. */
+  const conflictText = useCallback(async (): Promise<string> => {
+    const now = await api.get(conversationId).catch(() => null)
+    if (now) client.setQueryData(queryKeys.detail(conversationId), now)
+    if (now?.status === 'resolved') return t('isResolved')
+    return now?.assignee && now.assignee.id !== user.id
+      ? t('taken', { name: now.assignee.name })
+      : t('changedMeanwhile')
+  }, [api, client, conversationId, t, user.id])
 
   const run = useCallback(
     async (change: () => Promise<ConversationRow>): Promise<boolean> => {
@@ -33,8 +46,9 @@ export function useConversationActions(conversationId: string) {
         applyRow(client, await change(), user.id)
         return true
       } catch (error) {
-        notify({ title: errorText(error), tone: 'error' })
-        if (hasCode(error, 'conflict') || hasCode(error, 'not_found')) {
+        const conflict = hasCode(error, 'conflict')
+        notify({ title: conflict ? await conflictText() : errorText(error), tone: 'error' })
+        if (conflict || hasCode(error, 'not_found')) {
           void client.invalidateQueries({ queryKey: queryKeys.lists })
           void client.invalidateQueries({ queryKey: queryKeys.detail(conversationId) })
         }
@@ -44,7 +58,7 @@ export function useConversationActions(conversationId: string) {
         void client.invalidateQueries(transcripts.options(conversationId))
       }
     },
-    [client, conversationId, errorText, notify, transcripts, user.id],
+    [client, conflictText, conversationId, errorText, notify, transcripts, user.id],
   )
 
   const act = useCallback(
@@ -70,13 +84,37 @@ export function useConversationActions(conversationId: string) {
     [api, common, conversationId, notify, run, t, user.id],
   )
 
+  const assign = useCallback(
+    (agentId: string | null) => run(() => api.assign(conversationId, agentId)),
+    [api, conversationId, run],
+  )
+
+  const snooze = useCallback(
+    async (until: Date | null): Promise<boolean> => {
+      const done = await run(() => api.snooze(conversationId, until))
+      if (!done) return false
+      if (!until) notify({ title: snoozeWords('woken') })
+      else {
+        notify({
+          title: snoozeWords('snoozed', { time: whenWords(until, locale) }),
+          action: {
+            label: common('undo'),
+            run: () => void run(() => api.snooze(conversationId, null)),
+          },
+        })
+      }
+      return true
+    },
+    [api, common, conversationId, locale, notify, run, snoozeWords],
+  )
+
   const update = useCallback(
     (change: { priority?: Priority; tags?: string[] }) =>
       run(() => api.update(conversationId, change)),
     [api, conversationId, run],
   )
 
-  return { act, update, busy }
+  return { act, assign, snooze, update, busy }
 }
 
 export type ConversationActions = ReturnType<typeof useConversationActions>

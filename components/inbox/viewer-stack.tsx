@@ -10,7 +10,7 @@ export function ViewerStack({ viewers }: { viewers: AgentPushes['presence']['vie
   const t = useTranslations('conversation')
   if (viewers.length === 0) return null
   return (
-    <ul aria-label={t('alsoHere')} className="hidden -space-x-1.5 @sm:flex">
+    <ul aria-label={t('alsoHere')} className="flex -space-x-1.5">
       {viewers.slice(0, 3).map(({ id, name, typing }) => (
         <li key={id}>
           <Tooltip label={t(typing ? 'isTyping' : 'isHere', { name })}>

@@ -7,7 +7,10 @@ import { createApi } from '@/lib/client/api'
 import type { ConsoleSession } from '@/lib/client/console-session'
 import { signInPath } from '@/lib/client/next-path'
 import { createQueryClient } from '@/lib/client/query-client'
+import { AgentsProvider } from './agents-provider'
+import { CommandsProvider } from './commands'
 import { ConsoleContext } from './console-context'
+import { NotificationsProvider } from './notifications'
 import { SocketProvider } from './socket-provider'
 
 interface ConsoleProvidersProps {
@@ -26,7 +29,13 @@ export function ConsoleProviders({ session, children }: ConsoleProvidersProps) {
     <QueryClientProvider client={queryClient}>
       <ConsoleContext value={value}>
         <SocketProvider workspaceId={workspaceId} onUnauthorized={goToSignIn}>
-          <ToastProvider>{children}</ToastProvider>
+          <ToastProvider>
+            <AgentsProvider>
+              <NotificationsProvider>
+                <CommandsProvider>{children}</CommandsProvider>
+              </NotificationsProvider>
+            </AgentsProvider>
+          </ToastProvider>
         </SocketProvider>
       </ConsoleContext>
     </QueryClientProvider>

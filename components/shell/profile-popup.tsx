@@ -1,21 +1,24 @@
 'use client'
 
-import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react'
+import { Bell, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useApi, useSession } from '@/components/providers/console-context'
+import { useAgents } from '@/components/providers/agents-provider'
+import { useSession } from '@/components/providers/console-context'
+import { useNotificationSettings } from '@/components/providers/notifications'
 import { MenuChoices, MenuItem, MenuPopup, MenuSeparator } from '@/components/ui/menu'
-import { useNotify } from '@/components/ui/toast'
 import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
-import { errorText } from '@/lib/client/api-error'
 import type { Theme } from '@/lib/client/theme'
-import { type ConsoleLocale, LOCALE_COOKIE, LOCALES } from '@/lib/i18n/locales'
+import { type ConsoleLocale, LOCALES } from '@/lib/i18n/locales'
+import { chooseLanguage } from './choose-language'
+import { useSignOut } from './use-sign-out'
 
 const THEME_CHOICES = [
   { value: 'system', text: 'themeSystem', icon: Monitor },
   { value: 'light', text: 'themeLight', icon: Sun },
   { value: 'dark', text: 'themeDark', icon: Moon },
 ] as const
+const AGENT_STATUSES = ['online', 'away'] as const
 const LANGUAGES = Object.entries(LOCALES).map(([value, label]) => ({
   value: value as ConsoleLocale,
   label,
@@ -31,17 +34,9 @@ export default function ProfilePopup({ theme, onTheme, ...popup }: ProfilePopupP
   const locale = useLocale()
   const router = useRouter()
   const { user } = useSession()
-  const api = useApi()
-  const notify = useNotify()
-
-  async function signOut() {
-    try {
-      await api('/api/auth/sign-out', { method: 'POST', body: {} })
-      window.location.assign('/sign-in')
-    } catch (error) {
-      notify({ title: errorText(error), tone: 'error' })
-    }
-  }
+  const { own, setOwn } = useAgents()
+  const { openSettings } = useNotificationSettings()
+  const signOut = useSignOut()
 
   return (
     <MenuPopup {...popup} side="top" className="w-60">
@@ -49,6 +44,16 @@ export default function ProfilePopup({ theme, onTheme, ...popup }: ProfilePopupP
       <MenuItem icon={UserRound} onClick={() => router.push('/settings/profile')}>
         {t('profile')}
       </MenuItem>
+      <MenuItem icon={Bell} onClick={openSettings}>
+        {t('notify.title')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuChoices
+        label={t('status')}
+        value={own}
+        options={AGENT_STATUSES.map((value) => ({ value, label: t(value) }))}
+        onChange={setOwn}
+      />
       <MenuSeparator />
       <MenuChoices
         label={t('appearance')}
@@ -69,11 +74,4 @@ export default function ProfilePopup({ theme, onTheme, ...popup }: ProfilePopupP
       </MenuItem>
     </MenuPopup>
   )
-}
-
-/** Pages are told their language by the server: the one at hand is loaded again. */
-function chooseLanguage(locale: ConsoleLocale): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
-  document.cookie = `${LOCALE_COOKIE}=${locale}; path=/; max-age=31536000; samesite=lax`
-  window.location.reload()
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { cx } from '@/lib/client/class-names'
+import { CommandButton } from './command-button'
 import { ConnectionNotice } from './connection-notice'
 import { ModelStatus } from './model-status'
 import { ProfileMenu } from './profile-menu'
@@ -22,7 +23,10 @@ export function Sidebar({ className, onHelp, children }: SidebarProps) {
   const t = useTranslations('shell')
   return (
     <aside className={cx('w-56 shrink-0 flex-col gap-4 p-2', className)} aria-label={t('console')}>
-      <WorkspaceMenu />
+      <div className="flex flex-col gap-2">
+        <WorkspaceMenu />
+        <CommandButton />
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
       <div className="flex flex-col gap-1">
         <ConnectionNotice />

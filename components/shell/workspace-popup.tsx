@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useErrorText } from '@/components/form/use-error-text'
 import { useApi, useSession } from '@/components/providers/console-context'
 import { MenuChoices, MenuPopup } from '@/components/ui/menu'
 import { useNotify } from '@/components/ui/toast'
 import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
-import { errorText } from '@/lib/client/api-error'
 
 export interface Workspace {
   id: string
@@ -21,6 +21,7 @@ export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupP
   const { workspace } = useSession()
   const api = useApi()
   const notify = useNotify()
+  const errorText = useErrorText()
 
   async function choose(organizationId: string) {
     try {

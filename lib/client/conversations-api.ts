@@ -22,6 +22,14 @@ export interface MessagePage {
 
 export type ConversationAction = 'claim' | 'release' | 'resolve' | 'reopen' | 'handback'
 
+/** What an agent says. The same `clientId` makes a repetition harmless. */
+export interface SentMessage {
+  clientId: string
+  text: string
+  note?: boolean
+  attachmentIds?: string[]
+}
+
 interface Single<T> {
   data: T
 }
@@ -48,7 +56,7 @@ export function conversationsApi(api: Api) {
     messages: (id: string, query: { afterRev?: number; beforeSeq?: number } = {}) =>
       api<MessagePage>(`${at(id)}/messages`, { query }),
 
-    send: async (id: string, body: { clientId: string; text: string; note?: boolean }) =>
+    send: async (id: string, body: SentMessage) =>
       (await api<Single<AgentMessage>>(`${at(id)}/messages`, { method: 'POST', body })).data,
 
     act: async (id: string, action: ConversationAction) =>
@@ -60,6 +68,15 @@ export function conversationsApi(api: Api) {
         await api<Single<ConversationRow>>(`${at(id)}/assign`, {
           method: 'POST',
           body: { agentId },
+        })
+      ).data,
+
+    /** Null brings it back at once. */
+    snooze: async (id: string, until: Date | null) =>
+      (
+        await api<Single<ConversationRow>>(`${at(id)}/snooze`, {
+          method: 'POST',
+          body: { until: until?.toISOString() ?? null },
         })
       ).data,
 

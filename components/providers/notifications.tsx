@@ -1,0 +1,110 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { inOneWindow } from '@/lib/client/first-window'
+import {
+  DEFAULT_NOTIFICATIONS,
+  type NotificationSettings,
+  readNotificationSettings,
+  saveNotificationSettings,
+} from '@/lib/client/notification-settings'
+import type { AgentPushes } from '@/lib/protocol/agent-socket'
+import { useSocket } from './socket-provider'
+import { useContactName } from './use-contact-name'
+
+interface NotificationsValue {
+  settings: NotificationSettings
+  change: (settings: NotificationSettings) => void
+  openSettings: () => void
+}
+
+const NotificationsContext = createContext<NotificationsValue | null>(null)
+
+const NotificationDialog = lazy(() => import('@/components/shell/notification-dialog'))
+
+/** Tells of what concerns one although one is elsewhere: by sound and on the desktop, as set in this browser. */
+export function NotificationsProvider({ children }: { children: ReactNode }) {
+  const t = useTranslations('shell.notify')
+  const router = useRouter()
+  const nameOf = useContactName()
+  const { socket } = useSocket()
+  const [settings, setSettings] = useState(DEFAULT_NOTIFICATIONS)
+  const [dialog, setDialog] = useState<boolean | null>(null)
+
+  useEffect(() => setSettings(readNotificationSettings()), [])
+
+  useEffect(() => {
+    const show = (push: AgentPushes['notification']) => {
+      const name = nameOf(push.contact)
+      // Read anew: another window may have changed it.
+      const { sound, desktop } = readNotificationSettings()
+      if (sound) void import('@/lib/client/chime').then(({ playChime }) => playChime())
+      if (!desktop || typeof Notification === 'undefined') return
+      if (Notification.permission !== 'granted') return
+      const path = inboxPath(push.conversationId)
+      const shown = new Notification(t(push.type, { name }), {
+        body: push.body,
+        tag: push.conversationId,
+      })
+      shown.onclick = () => {
+        window.focus()
+        shown.close()
+        router.push(path)
+      }
+    }
+    const onNotification = (push: AgentPushes['notification']) =>
+      void inOneWindow(`notify:${push.conversationId}:${push.type}`, isOnScreen(push), () =>
+        show(push),
+      )
+    socket.on('notification', onNotification)
+    return () => {
+      socket.off('notification', onNotification)
+    }
+  }, [socket, nameOf, router, t])
+
+  const change = useCallback((next: NotificationSettings) => {
+    setSettings(next)
+    saveNotificationSettings(next)
+  }, [])
+  const openSettings = useCallback(() => setDialog(true), [])
+  const value = useMemo(
+    () => ({ settings, change, openSettings }),
+    [settings, change, openSettings],
+  )
+  return (
+    <NotificationsContext value={value}>
+      {children}
+      {dialog !== null && (
+        <Suspense fallback={null}>
+          <NotificationDialog open={dialog} onOpenChange={setDialog} />
+        </Suspense>
+      )}
+    </NotificationsContext>
+  )
+}
+
+const inboxPath = (conversationId: string) => `/inbox?c=${encodeURIComponent(conversationId)}`
+
+function isOnScreen({ conversationId }: { conversationId: string }): boolean {
+  const open = new URLSearchParams(window.location.search).get('c')
+  const here = window.location.pathname === '/inbox' && open === conversationId
+  return here && document.visibilityState === 'visible' && document.hasFocus()
+}
+
+export function useNotificationSettings(): NotificationsValue {
+  const value = use(NotificationsContext)
+  if (!value) throw new Error('Not inside of the console')
+  return value
+}
