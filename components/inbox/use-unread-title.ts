@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useNotificationSettings } from '@/components/providers/notifications'
+import { useNotificationSettings } from '@/components/providers/notifications-context'
 
 /** Puts how many conversations have something unread into the page's title. */
 export function useUnreadTitle(unread: number, place: string): void {

@@ -2,17 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { inOneWindow } from '@/lib/client/first-window'
 import {
   DEFAULT_NOTIFICATIONS,
@@ -21,16 +11,9 @@ import {
   saveNotificationSettings,
 } from '@/lib/client/notification-settings'
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
+import { NotificationsContext } from './notifications-context'
 import { useSocket } from './socket-provider'
 import { useContactName } from './use-contact-name'
-
-interface NotificationsValue {
-  settings: NotificationSettings
-  change: (settings: NotificationSettings) => void
-  openSettings: () => void
-}
-
-const NotificationsContext = createContext<NotificationsValue | null>(null)
 
 const NotificationDialog = lazy(() => import('@/components/shell/notification-dialog'))
 
@@ -101,10 +84,4 @@ function isOnScreen({ conversationId }: { conversationId: string }): boolean {
   const open = new URLSearchParams(window.location.search).get('c')
   const here = window.location.pathname === '/inbox' && open === conversationId
   return here && document.visibilityState === 'visible' && document.hasFocus()
-}
-
-export function useNotificationSettings(): NotificationsValue {
-  const value = use(NotificationsContext)
-  if (!value) throw new Error('Not inside of the console')
-  return value
 }

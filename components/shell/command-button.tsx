@@ -3,7 +3,7 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { useCommandMenu } from '@/components/providers/commands'
+import { useCommandMenu } from '@/components/providers/commands-context'
 import { Kbd } from '@/components/ui/kbd'
 import { useKeyNames } from './use-key-names'
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useNotificationSettings } from '@/components/providers/notifications'
+import { useNotificationSettings } from '@/components/providers/notifications-context'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { SwitchRow } from '@/components/ui/switch'
