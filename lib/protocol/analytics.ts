@@ -47,7 +47,7 @@ export const analyticsQuery = z.pipe(
 )
 export type AnalyticsQuery = z.output<typeof analyticsQuery>
 
-/** Milliseconds; null where there is nothing to measure. */
+/** Milliseconds, right to 1 %; null where there is nothing to measure. */
 const spread = z.object({ p50: z.nullable(z.number()), p95: z.nullable(z.number()) })
 export type Spread = z.infer<typeof spread>
 

@@ -6,6 +6,8 @@ import { reportLatency } from './latency/report'
 import type { LatencyOptions } from './latency/run'
 import { describeMachine } from './machine'
 import { benchMemory } from './memory/run'
+import { reportOverview } from './overview/report'
+import { reportPages } from './pages/report'
 import { type Report, renderReport } from './report'
 import { reportRetrieval } from './retrieval-report'
 import { reportSearch } from './search'
@@ -24,6 +26,8 @@ const BENCHMARKS: Record<string, () => Promise<Report | null> | Report | null> =
   blocking: reportBlocking,
   memory: benchMemory,
   widget: benchWidget,
+  pages: reportPages,
+  overview: reportOverview,
   search: reportSearch,
   retrieval: () => reportRetrieval(),
 }

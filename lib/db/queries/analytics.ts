@@ -10,19 +10,23 @@ export interface AnalyticsRange {
   widget?: string | undefined
 }
 
-/** Two percentiles in milliseconds, 50 and 95; null where there was nothing. */
-type Percentiles = [number, number] | null
+/** Where something falls: the day's place in the range, from 1. Null where a row is about the whole range. */
+type DayNumber = number | null
+
+/** Buckets of a histogram whose bounds grow by 2 %: bucket b holds exp(b / 50) to exp((b + 1) / 50) milliseconds. */
+export const BUCKETS_PER_E = 50
 
 export interface ConversationDay {
-  /** Null: the whole range. */
-  day: string | null
+  day: DayNumber
   conversations: number
   answeredAlone: number
   handedOver: number
 }
 
 export interface ReplyDay {
-  day: string | null
+  day: DayNumber
+  /** Of the time to the first word; null: all replies of the day. */
+  bucket: number | null
   replies: number
   failed: number
   up: number
@@ -30,72 +34,88 @@ export interface ReplyDay {
   costMicros: number
   inputTokens: number
   outputTokens: number
-  firstWordMs: Percentiles
 }
 
-/** Conversations by the day they began, and a row for the whole range. */
+/** How often a duration fell into a bucket, by the name of what was measured. */
+export interface DurationCount<Name extends string> {
+  name: Name
+  bucket: number
+  count: number
+}
+
+/** Conversations by the day they began. */
 export function countConversationsByDay(
   db: Queryable,
   range: AnalyticsRange,
 ): Promise<ConversationDay[]> {
   return db.$queryRaw<ConversationDay[]>(Prisma.sql`
-    SELECT ${dayOf(range, 'c')} AS "day", count(*)::int AS "conversations",
+    SELECT ${dayNumber(range, 'c')} AS "day", count(*)::int AS "conversations",
       count(*) FILTER (WHERE c."answeredAt" IS NOT NULL AND c."handedOverAt" IS NULL)::int AS "answeredAlone",
       count(*) FILTER (WHERE c."handedOverAt" IS NOT NULL)::int AS "handedOver"
-    FROM "Conversation" c WHERE ${within(range, 'c')} ${ofWidget(range, 'c')}
-    GROUP BY GROUPING SETS ((1), ())`)
+    FROM "Conversation" c WHERE ${within(range, 'c')} ${ofWidget(range)}
+    GROUP BY 1`)
 }
 
-/** The assistant's replies by day, and a row for the whole range. */
+/** The assistant's replies by day, and within each day by the time to the first word. */
 export function countRepliesByDay(db: Queryable, range: AnalyticsRange): Promise<ReplyDay[]> {
   return db.$queryRaw<ReplyDay[]>(Prisma.sql`
-    SELECT ${dayOf(range, 'm')} AS "day", count(*)::int AS "replies",
+    SELECT ${dayNumber(range, 'm')} AS "day", ${bucketOf(Prisma.sql`m."firstWordMs"`)} AS "bucket",
+      count(*)::int AS "replies",
       count(*) FILTER (WHERE m."status" = 'failed')::int AS "failed",
       count(*) FILTER (WHERE m."rating" = 'up')::int AS "up",
       count(*) FILTER (WHERE m."rating" = 'down')::int AS "down",
       coalesce(sum(m."costMicros"), 0)::float8 AS "costMicros",
       coalesce(sum(m."inputTokens"), 0)::float8 AS "inputTokens",
-      coalesce(sum(m."outputTokens"), 0)::float8 AS "outputTokens",
-      ${percentiles(Prisma.sql`m."firstWordMs"`)} AS "firstWordMs"
+      coalesce(sum(m."outputTokens"), 0)::float8 AS "outputTokens"
     ${fromReplies(range)} AND m."status" <> 'withdrawn'
-    GROUP BY GROUPING SETS ((1), ())`)
+    GROUP BY 1, 2`)
 }
+
+export type FirstWordPart = 'queue' | 'retrieval' | 'model'
 
 /** How long the parts of the way to the first word took. */
-export async function measureFirstWord(
+export function countFirstWordParts(
   db: Queryable,
   range: AnalyticsRange,
-): Promise<{ queue: Percentiles; retrieval: Percentiles; model: Percentiles }> {
-  const [row] = await db.$queryRaw<
-    { queue: Percentiles; retrieval: Percentiles; model: Percentiles }[]
-  >(Prisma.sql`
-    SELECT ${percentiles(Prisma.sql`m."queueMs"`)} AS "queue",
-      ${percentiles(Prisma.sql`m."retrievalMs"`)} AS "retrieval",
-      ${percentiles(Prisma.sql`m."modelMs"`)} AS "model"
-    ${fromReplies(range)} AND m."firstWordMs" IS NOT NULL`)
-  return row ?? { queue: null, retrieval: null, model: null }
+): Promise<DurationCount<FirstWordPart>[]> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT CASE WHEN grouping("queue") = 0 THEN 'queue' WHEN grouping("retrieval") = 0 THEN 'retrieval' ELSE 'model' END AS "name",
+      coalesce("queue", "retrieval", "model") AS "bucket", count(*)::int AS "count"
+    FROM (SELECT ${bucketOf(Prisma.sql`m."queueMs"`)} AS "queue",
+        ${bucketOf(Prisma.sql`m."retrievalMs"`)} AS "retrieval", ${bucketOf(Prisma.sql`m."modelMs"`)} AS "model"
+      ${fromReplies(range)} AND m."firstWordMs" IS NOT NULL) parts
+    GROUP BY GROUPING SETS (("queue"), ("retrieval"), ("model"))`)
 }
 
-export interface Responses {
-  anybodyMs: Percentiles
-  personMs: Percentiles
-  answeredByPerson: number
-  scores: number[]
+export type ResponseName = 'anybody' | 'person'
+
+/** How long conversations waited for the first answer, and after a hand-over for a person. */
+export function countResponses(
+  db: Queryable,
+  range: AnalyticsRange,
+): Promise<DurationCount<ResponseName>[]> {
+  const since = (to: Prisma.Sql, from: Prisma.Sql) =>
+    bucketOf(Prisma.sql`extract(epoch FROM ${to} - ${from})::float8 * 1000`)
+  return db.$queryRaw(Prisma.sql`
+    SELECT CASE WHEN grouping("anybody") = 0 THEN 'anybody' ELSE 'person' END AS "name",
+      coalesce("anybody", "person") AS "bucket", count(*)::int AS "count"
+    FROM (SELECT ${since(Prisma.sql`least(c."answeredAt", c."agentRepliedAt")`, Prisma.sql`c."createdAt"`)} AS "anybody",
+        CASE WHEN c."agentRepliedAt" >= c."handedOverAt"
+          THEN ${since(Prisma.sql`c."agentRepliedAt"`, Prisma.sql`c."handedOverAt"`)} END AS "person"
+      FROM "Conversation" c WHERE ${within(range, 'c')} ${ofWidget(range)}) waited
+    GROUP BY GROUPING SETS (("anybody"), ("person"))
+    HAVING coalesce("anybody", "person") IS NOT NULL`)
 }
 
-/** How fast conversations were answered, and the scores they got. */
-export async function measureResponses(db: Queryable, range: AnalyticsRange): Promise<Responses> {
-  const score = (value: number) =>
-    Prisma.sql`count(*) FILTER (WHERE c."ratingScore" = ${value}::int)::int`
-  const [row] = await db.$queryRaw<Responses[]>(Prisma.sql`
-    SELECT ${percentiles(milliseconds(Prisma.sql`least(c."answeredAt", c."agentRepliedAt") - c."createdAt"`))} AS "anybodyMs",
-      ${percentiles(Prisma.sql`CASE WHEN c."agentRepliedAt" >= c."handedOverAt" THEN
-        ${milliseconds(Prisma.sql`c."agentRepliedAt" - c."handedOverAt"`)} END`)} AS "personMs",
-      count(*) FILTER (WHERE c."agentRepliedAt" >= c."handedOverAt")::int AS "answeredByPerson",
-      ARRAY[${Prisma.join([1, 2, 3, 4, 5].map(score), ', ')}] AS "scores"
-    FROM "Conversation" c WHERE ${within(range, 'c')} ${ofWidget(range, 'c')}`)
-  if (!row) throw new Error('an aggregate without a row')
-  return row
+/** How many conversations got each score. */
+export function countScores(
+  db: Queryable,
+  range: AnalyticsRange,
+): Promise<{ score: number; count: number }[]> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT c."ratingScore" AS "score", count(*)::int AS "count"
+    FROM "Conversation" c WHERE ${within(range, 'c')} ${ofWidget(range)} AND c."ratingScore" IS NOT NULL
+    GROUP BY 1`)
 }
 
 /** Why people were asked for, most frequent first, a hundred at most. */
@@ -105,34 +125,40 @@ export function countHandOvers(
 ): Promise<{ kind: 'rule' | 'model' | 'visitor'; rule: string | null; count: number }[]> {
   return db.$queryRaw(Prisma.sql`
     SELECT e."kind", e."ruleName" AS "rule", count(*)::int AS "count"
-    FROM "Escalation" e ${range.widget ? Prisma.sql`JOIN "Conversation" c ON c."id" = e."conversationId"` : Prisma.empty}
-    WHERE ${within(range, 'e')} ${ofWidget(range, 'c')}
+    FROM "Escalation" e ${range.widget ? joinConversation('e') : Prisma.empty}
+    WHERE ${within(range, 'e')} ${ofWidget(range)}
     GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT 100`)
 }
 
-const column = (table: 'c' | 'm' | 'e') => Prisma.raw(`${table}."createdAt"`)
+type Table = 'c' | 'm' | 'e'
 
-/** Times are stored in UTC without a zone; the bounds are computed, so that an index on the time serves. */
-function within({ workspaceId, from, to, timeZone }: AnalyticsRange, table: 'c' | 'm' | 'e') {
-  const start = (day: Prisma.Sql) =>
-    Prisma.sql`(${day})::timestamp AT TIME ZONE ${timeZone} AT TIME ZONE 'UTC'`
-  return Prisma.sql`${Prisma.raw(table)}."workspaceId" = ${workspaceId}
-    AND ${column(table)} >= ${start(Prisma.sql`${from}::date`)}
-    AND ${column(table)} < ${start(Prisma.sql`${to}::date + 1`)}`
+const createdAt = (table: Table) => Prisma.raw(`${table}."createdAt"`)
+
+/** When a day of the time zone begins, as times are stored: in UTC, without a zone. */
+const startOf = (day: Prisma.Sql, { timeZone }: AnalyticsRange) =>
+  Prisma.sql`(${day})::timestamp AT TIME ZONE ${timeZone} AT TIME ZONE 'UTC'`
+
+function within(range: AnalyticsRange, table: Table) {
+  return Prisma.sql`${Prisma.raw(table)}."workspaceId" = ${range.workspaceId}
+    AND ${createdAt(table)} >= ${startOf(Prisma.sql`${range.from}::date`, range)}
+    AND ${createdAt(table)} < ${startOf(Prisma.sql`${range.to}::date + 1`, range)}`
 }
 
-const dayOf = ({ timeZone }: AnalyticsRange, table: 'c' | 'm') =>
-  Prisma.sql`(${column(table)} AT TIME ZONE 'UTC' AT TIME ZONE ${timeZone})::date::text`
+/** By the beginnings of all days, which are computed once: a zone's arithmetic for each row would take longer than the rest. */
+const dayNumber = (range: AnalyticsRange, table: Table) => Prisma.sql`
+  width_bucket(${createdAt(table)}, (SELECT array_agg(${startOf(Prisma.sql`day`, range)} ORDER BY day)
+    FROM generate_series(${range.from}::date, ${range.to}::date, interval '1 day') day))`
 
-const ofWidget = ({ widget }: AnalyticsRange, table: 'c') =>
-  widget ? Prisma.sql`AND ${Prisma.raw(table)}."widgetId" = ${widget}` : Prisma.empty
+const ofWidget = ({ widget }: AnalyticsRange) =>
+  widget ? Prisma.sql`AND c."widgetId" = ${widget}` : Prisma.empty
+
+const joinConversation = (table: Table) =>
+  Prisma.sql`JOIN "Conversation" c ON c."id" = ${Prisma.raw(table)}."conversationId"`
 
 const fromReplies = (range: AnalyticsRange) => Prisma.sql`
-  FROM "Message" m ${range.widget ? Prisma.sql`JOIN "Conversation" c ON c."id" = m."conversationId"` : Prisma.empty}
-  WHERE m."author" = 'assistant' AND m."kind" = 'text' AND ${within(range, 'm')} ${ofWidget(range, 'c')}`
+  FROM "Message" m ${range.widget ? joinConversation('m') : Prisma.empty}
+  WHERE m."author" = 'assistant' AND m."kind" = 'text' AND ${within(range, 'm')} ${ofWidget(range)}`
 
-const percentiles = (value: Prisma.Sql) =>
-  Prisma.sql`percentile_disc(ARRAY[0.5, 0.95]) WITHIN GROUP (ORDER BY ${value})::float8[]`
-
-const milliseconds = (interval: Prisma.Sql) =>
-  Prisma.sql`(extract(epoch FROM ${interval}) * 1000)::float8`
+/** Sorting for exact percentiles would take most of the time; counting buckets does not. */
+const bucketOf = (ms: Prisma.Sql) =>
+  Prisma.sql`floor(ln(greatest(${ms}, 0.1)::float8) * ${BUCKETS_PER_E}::int)::int`

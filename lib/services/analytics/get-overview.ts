@@ -1,12 +1,12 @@
 import { authorize } from '@/lib/auth/permissions'
 import {
-  type ConversationDay,
   countConversationsByDay,
+  countFirstWordParts,
   countHandOvers,
   countRepliesByDay,
-  measureFirstWord,
-  measureResponses,
-  type ReplyDay,
+  countResponses,
+  countScores,
+  type DurationCount,
 } from '@/lib/db/queries/analytics'
 import {
   type AnalyticsOverview,
@@ -15,6 +15,8 @@ import {
   type Spread,
 } from '@/lib/protocol/analytics'
 import type { ServiceContext } from '../context'
+import { addTo, spreadOf } from './histogram'
+import { tallyDays } from './tally-days'
 
 /** What happened on the days of a range, from the stored rows. */
 export async function getOverview(
@@ -24,55 +26,53 @@ export async function getOverview(
   authorize(ctx, 'conversations:read')
   const { db } = ctx.deps
   const range = { ...query, workspaceId: ctx.workspaceId }
-  const [conversations, replies, parts, responses, handOvers] = await Promise.all([
-    countConversationsByDay(db, range),
+  const [replies, parts, conversations, responses, scores, handOvers] = await Promise.all([
     countRepliesByDay(db, range),
-    measureFirstWord(db, range),
-    measureResponses(db, range),
+    countFirstWordParts(db, range),
+    countConversationsByDay(db, range),
+    countResponses(db, range),
+    countScores(db, range),
     countHandOvers(db, range),
   ])
   const { from, to, timeZone } = query
-  const counted = countsOf(conversations, replies)
-  const all = replies.find((row) => row.day === null)
+  const { days, totals } = tallyDays(daysOf(from, to), conversations, replies)
+  const sum = (name: 'up' | 'down') => replies.reduce((total, row) => total + row[name], 0)
   return {
     from,
     to,
     timeZone,
-    totals: counted(null),
-    days: daysOf(from, to).map((day) => ({ day, ...counted(day) })),
+    totals,
+    days,
     handOvers,
     firstWordParts: {
-      queue: spreadOf(parts.queue),
-      retrieval: spreadOf(parts.retrieval),
-      model: spreadOf(parts.model),
+      queue: spreadNamed(parts, 'queue'),
+      retrieval: spreadNamed(parts, 'retrieval'),
+      model: spreadNamed(parts, 'model'),
     },
     firstResponse: {
-      anybodyMs: spreadOf(responses.anybodyMs),
-      personMs: spreadOf(responses.personMs),
-      answeredByPerson: responses.answeredByPerson,
+      anybodyMs: spreadNamed(responses, 'anybody'),
+      personMs: spreadNamed(responses, 'person'),
+      answeredByPerson: responses
+        .filter(({ name }) => name === 'person')
+        .reduce((total, { count }) => total + count, 0),
     },
-    ratings: { up: all?.up ?? 0, down: all?.down ?? 0, scores: responses.scores },
+    ratings: {
+      up: sum('up'),
+      down: sum('down'),
+      scores: [1, 2, 3, 4, 5].map((n) => scores.find(({ score }) => score === n)?.count ?? 0),
+    },
   }
 }
 
-function countsOf(conversations: readonly ConversationDay[], replies: readonly ReplyDay[]) {
-  const begun = new Map(conversations.map((row) => [row.day, row]))
-  const answered = new Map(replies.map((row) => [row.day, row]))
-  return (day: string | null) => {
-    const a = begun.get(day)
-    const b = answered.get(day)
-    return {
-      conversations: a?.conversations ?? 0,
-      answeredAlone: a?.answeredAlone ?? 0,
-      handedOver: a?.handedOver ?? 0,
-      replies: b?.replies ?? 0,
-      failed: b?.failed ?? 0,
-      costMicros: b?.costMicros ?? 0,
-      inputTokens: b?.inputTokens ?? 0,
-      outputTokens: b?.outputTokens ?? 0,
-      firstWordMs: spreadOf(b?.firstWordMs ?? null),
-    }
+function spreadNamed<Name extends string>(
+  counts: readonly DurationCount<Name>[],
+  wanted: Name,
+): Spread {
+  const histogram = new Map<number, number>()
+  for (const { name, bucket, count } of counts) {
+    if (name === wanted) addTo(histogram, bucket, count)
   }
+  return spreadOf(histogram)
 }
 
 function daysOf(from: string, to: string): string[] {
@@ -80,8 +80,3 @@ function daysOf(from: string, to: string): string[] {
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
   return days
 }
-
-const spreadOf = (values: [number | null, number | null] | null): Spread => ({
-  p50: values?.[0] ?? null,
-  p95: values?.[1] ?? null,
-})

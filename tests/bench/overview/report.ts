@@ -1,0 +1,33 @@
+import { ms, type Report, times } from '../report'
+import { benchOverview } from './run'
+
+const MESSAGES = 1_000_000
+const TARGET_MS = 300
+
+/** How long the overview takes over a million messages. */
+export async function reportOverview(): Promise<Report> {
+  const { filled, rows } = await benchOverview(MESSAGES)
+  const slow = rows.filter(({ overviewMs }) => overviewMs.p50 > TARGET_MS)
+  return {
+    title: 'Overview',
+    method: [
+      `The whole overview (six queries side by side) as the console asks for it, on PostgreSQL with its own settings and 32 MB of shared buffers, over ${filled.messages.toLocaleString('en')} messages in ${filled.conversations.toLocaleString('en')} conversations of one workspace, spread evenly over a year. The naive way reads the rows of the range through Prisma and sums them up in Node.`,
+    ],
+    tables: [
+      {
+        head: ['Range, ms', 'p50', 'p99', 'naive', 'naive ÷ Parley'],
+        rows: rows.map(({ name, overviewMs, naiveMs }) => [
+          name,
+          ms(overviewMs.p50),
+          ms(overviewMs.p99),
+          naiveMs === null ? '–' : ms(naiveMs),
+          naiveMs === null ? '–' : times(naiveMs, overviewMs.p50),
+        ]),
+      },
+    ],
+    remarks: [
+      `Target: ${TARGET_MS} ms or less (p50). ${slow.length === 0 ? 'Every range meets it in this run.' : `${slow.map(({ name }) => name).join(', ')}: missed in this run.`}`,
+    ],
+    data: { filled, rows },
+  }
+}
