@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
@@ -17,6 +17,7 @@ import { DetailsPane } from './details-pane'
 import { useInbox } from './inbox-context'
 import { TranscriptView } from './transcript-view'
 import { useConversationActions } from './use-conversation-actions'
+import { useConversationCommands } from './use-conversation-commands'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
 import { usePresence } from './use-presence'
 import { useShortcuts } from './use-shortcuts'
@@ -42,12 +43,13 @@ export default function ConversationPane({ id, location, go }: ConversationPaneP
   const { viewers, visitorTyping } = usePresence(id)
   const composer = useRef<ComposerHandle>(null)
   const [mode, setMode] = useState<ComposerMode>('reply')
-  const write = (next: ComposerMode) => {
+  const write = useCallback((next: ComposerMode) => {
     setMode(next)
     composer.current?.focus()
-  }
+  }, [])
 
   const conversation = detail.data
+  useConversationCommands(conversation, actions, write)
   const takeOver = conversation?.assignee && conversation.assignee.id !== user.id
   useShortcuts({
     r: () => write('reply'),

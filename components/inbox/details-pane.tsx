@@ -7,6 +7,7 @@ import { cx } from '@/lib/client/class-names'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { ContactSection } from './contact-section'
 import { EscalationSection } from './escalation-section'
+import { PastSection } from './past-section'
 import { RatingSection } from './rating-section'
 import { TagsSection } from './tags-section'
 import type { ConversationActions } from './use-conversation-actions'
@@ -37,6 +38,7 @@ export function DetailsPane({ conversation, actions, onClose, className }: Detai
         <ContactSection conversation={conversation} />
         <TagsSection conversation={conversation} actions={actions} />
         <RatingSection rating={conversation.rating} />
+        <PastSection conversation={conversation} />
       </div>
     </aside>
   )

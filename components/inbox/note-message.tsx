@@ -3,8 +3,10 @@
 import { StickyNote } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
+import { saysFilesAlone } from '@/lib/client/attachment-text'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage } from '@/lib/protocol/agent-message'
+import { MessageFiles } from './message-files'
 import { MessageTime } from './message-time'
 
 /** For the team alone. */
@@ -21,8 +23,11 @@ export function NoteMessage({ message }: { message: AgentMessage }) {
           <MessageTime iso={message.createdAt} />
         </header>
         <div className="prose-chat whitespace-pre-wrap text-14">
-          <InlineNodes nodes={parsePlain(message.text)} />
+          {!saysFilesAlone(message.text, message.attachments) && (
+            <InlineNodes nodes={parsePlain(message.text)} />
+          )}
         </div>
+        <MessageFiles files={message.attachments} />
       </div>
     </article>
   )

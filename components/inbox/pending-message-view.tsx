@@ -4,6 +4,7 @@ import { CircleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { PendingMessage } from '@/lib/client/agent-transcript'
 import { cx } from '@/lib/client/class-names'
+import { MessageFiles } from './message-files'
 
 interface PendingMessageViewProps {
   message: PendingMessage
@@ -15,7 +16,7 @@ interface PendingMessageViewProps {
 export function PendingMessageView({ message, onRetry, onDrop }: PendingMessageViewProps) {
   const t = useTranslations('conversation.transcript')
   const common = useTranslations('common')
-  const { text, note, error } = message
+  const { text, note, error, attachments } = message
   return (
     <div className={cx('flex flex-col pt-4', !note && 'items-end pr-9.5')}>
       <div
@@ -29,6 +30,7 @@ export function PendingMessageView({ message, onRetry, onDrop }: PendingMessageV
       >
         {text}
       </div>
+      <MessageFiles files={attachments} />
       {error ? (
         <p role="alert" className="flex flex-wrap items-center gap-1 pt-1 text-12 text-breach-text">
           <CircleAlert className="size-3.5" aria-hidden />

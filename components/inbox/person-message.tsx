@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
 import { useContactName } from '@/components/providers/use-contact-name'
 import { Avatar } from '@/components/ui/avatar'
+import { saysFilesAlone } from '@/lib/client/attachment-text'
 import { cx } from '@/lib/client/class-names'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
+import { MessageFiles } from './message-files'
 import { MessageTime } from './message-time'
 
 interface PersonMessageProps {
@@ -29,21 +31,26 @@ export function PersonMessage({ message, contact, continues }: PersonMessageProp
       <span className="w-7 shrink-0">
         {!continues && <Avatar id={visitor ? contact.id : name} name={name} size="sm" />}
       </span>
-      <div className={cx('flex min-w-0 max-w-[82%] flex-col', !visitor && 'items-end')}>
+      <div
+        className={cx('flex min-w-0 max-w-[82%] flex-col', visitor ? 'items-start' : 'items-end')}
+      >
         {!continues && (
           <header className="flex items-baseline gap-2 pb-1">
             <span className="text-12 font-medium text-n11">{name}</span>
             <MessageTime iso={message.createdAt} />
           </header>
         )}
-        <div
-          className={cx(
-            'prose-chat whitespace-pre-wrap rounded-lg px-3 py-2 text-14',
-            visitor ? 'rounded-tl-sm bg-n4' : 'rounded-tr-sm bg-accent-tint-strong',
-          )}
-        >
-          <InlineNodes nodes={parsePlain(message.text)} />
-        </div>
+        {!saysFilesAlone(message.text, message.attachments) && (
+          <div
+            className={cx(
+              'prose-chat whitespace-pre-wrap rounded-lg px-3 py-2 text-14',
+              visitor ? 'rounded-tl-sm bg-n4' : 'rounded-tr-sm bg-accent-tint-strong',
+            )}
+          >
+            <InlineNodes nodes={parsePlain(message.text)} />
+          </div>
+        )}
+        <MessageFiles files={message.attachments} />
       </div>
     </article>
   )

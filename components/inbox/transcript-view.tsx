@@ -7,7 +7,7 @@ import { useContactName } from '@/components/providers/use-contact-name'
 import { useNow } from '@/components/providers/use-now'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { Transcript } from '@/lib/client/agent-transcript'
+import type { PendingMessage, Transcript } from '@/lib/client/agent-transcript'
 import { dayName, isSameDay } from '@/lib/client/format-time'
 import type { AgentMessage, ConversationDetail } from '@/lib/protocol/agent-message'
 import { MessageView } from './message-view'
@@ -23,7 +23,7 @@ interface TranscriptViewProps {
   visitorTyping: boolean
   loadingOlder: boolean
   onOlder: () => Promise<void>
-  onRetry: (message: { clientId: string; text: string; note: boolean }) => void
+  onRetry: (message: PendingMessage) => void
   onDrop: (clientId: string) => void
 }
 

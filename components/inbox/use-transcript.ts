@@ -3,13 +3,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
+import type { PendingMessage } from '@/lib/client/agent-transcript'
+import type { Attachment } from '@/lib/protocol/message'
 import { useInbox } from './inbox-context'
 
-interface Outgoing {
-  clientId: string
-  text: string
-  note: boolean
-}
+type Outgoing = Pick<PendingMessage, 'clientId' | 'text' | 'note' | 'attachments'>
 
 /** The transcript of a conversation, and what an agent adds to it. */
 export function useTranscript(conversationId: string) {
@@ -20,13 +18,25 @@ export function useTranscript(conversationId: string) {
 
   /** Shown at once; the same `clientId` makes a repetition harmless. */
   const deliver = useCallback(
-    async ({ clientId, text, note }: Outgoing) => {
+    async ({ clientId, text, note, attachments }: Outgoing) => {
       transcripts.apply(conversationId, {
         type: 'pending',
-        message: { clientId, text, note, createdAt: new Date().toISOString(), error: null },
+        message: {
+          clientId,
+          text,
+          note,
+          attachments,
+          createdAt: new Date().toISOString(),
+          error: null,
+        },
       })
       try {
-        const message = await api.send(conversationId, { clientId, text, ...(note && { note }) })
+        const message = await api.send(conversationId, {
+          clientId,
+          text,
+          ...(note && { note }),
+          ...(attachments.length > 0 && { attachmentIds: attachments.map(({ id }) => id) }),
+        })
         transcripts.apply(conversationId, { type: 'messages', messages: [message] })
       } catch (error) {
         transcripts.apply(conversationId, {
@@ -40,7 +50,8 @@ export function useTranscript(conversationId: string) {
   )
 
   const send = useCallback(
-    (text: string, note: boolean) => deliver({ clientId: crypto.randomUUID(), text, note }),
+    (text: string, note: boolean, attachments: Attachment[]) =>
+      deliver({ clientId: crypto.randomUUID(), text, note, attachments }),
     [deliver],
   )
 

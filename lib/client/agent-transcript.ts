@@ -1,4 +1,5 @@
 import type { AgentMessage } from '@/lib/protocol/agent-message'
+import type { Attachment } from '@/lib/protocol/message'
 import type {
   ReplyDelta,
   ReplyStage,
@@ -18,6 +19,7 @@ export interface PendingMessage {
   clientId: string
   text: string
   note: boolean
+  attachments: Attachment[]
   createdAt: string
   error: string | null
 }

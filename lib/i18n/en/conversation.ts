@@ -247,7 +247,6 @@ export const conversation = {
     firstSeen: 'First seen',
     lastSeen: 'Last seen',
     past: 'Other conversations',
-    noPast: 'This is the first conversation.',
     noSubject: 'No messages yet',
     more: 'More about {name}',
     edit: 'Edit the contact',
@@ -273,7 +272,6 @@ export const conversation = {
     erased: 'Erased',
     erasedContact: 'Erased contact',
     erasedText: 'What was said and who said it were erased.',
-    loadFailed: 'The contact could not be loaded.',
   },
   rating: {
     title: 'Rating',

@@ -248,7 +248,6 @@ export const conversation: Translated<typeof en> = {
     firstSeen: '首次出现',
     lastSeen: '最近出现',
     past: '其他对话',
-    noPast: '这是第一次对话。',
     noSubject: '还没有消息',
     more: '{name} 的更多操作',
     edit: '编辑联系人',
@@ -274,7 +273,6 @@ export const conversation: Translated<typeof en> = {
     erased: '已抹除',
     erasedContact: '已抹除的联系人',
     erasedText: '对话内容和身份均已抹除。',
-    loadFailed: '无法加载联系人。',
   },
   rating: {
     title: '评价',

@@ -163,7 +163,14 @@ describe('a reply that streams', () => {
 })
 
 describe('what an agent sends', () => {
-  const pending = { clientId: 'k1', text: 'Hi', note: false, createdAt: at(5), error: null }
+  const pending = {
+    clientId: 'k1',
+    text: 'Hi',
+    note: false,
+    attachments: [],
+    createdAt: at(5),
+    error: null,
+  }
 
   it('is shown at once and replaced by the saved message', () => {
     const waiting = apply(opened(), { type: 'pending', message: pending })
