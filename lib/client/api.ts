@@ -3,6 +3,7 @@ import { ApiError, errorOf } from './api-error'
 export interface ApiRequest {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   query?: Record<string, string | number | undefined>
+  /** JSON, or a form with files. */
   body?: unknown
   signal?: AbortSignal
 }
@@ -29,16 +30,17 @@ export function createApi({ workspaceId, onUnauthorized }: ApiOptions = {}): Api
 
 async function send(path: string, request: ApiRequest, workspaceId?: string): Promise<Response> {
   const { method = 'GET', query = {}, body, signal } = request
+  const isJson = body !== undefined && !(body instanceof FormData)
   try {
     return await fetch(withQuery(path, query), {
       method,
       headers: {
         accept: 'application/json',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(isJson && { 'content-type': 'application/json' }),
         ...(workspaceId && { 'x-workspace': workspaceId }),
       },
       credentials: 'same-origin',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as FormData) }),
       ...(signal && { signal }),
     })
   } catch (error) {

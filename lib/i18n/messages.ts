@@ -3,6 +3,7 @@ import { auth } from './en/auth'
 import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
+import { knowledge } from './en/knowledge'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { widgets } from './en/widgets'
@@ -12,6 +13,7 @@ import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
+import { knowledge as knowledgeZh } from './zh/knowledge'
 import { shell as shellZh } from './zh/shell'
 import { start as startZh } from './zh/start'
 import { widgets as widgetsZh } from './zh/widgets'
@@ -23,6 +25,7 @@ const en = {
   common,
   conversation,
   inbox,
+  knowledge,
   shell,
   start,
   widgets,
@@ -42,6 +45,7 @@ const zh: Translated<Messages> = {
   common: commonZh,
   conversation: conversationZh,
   inbox: inboxZh,
+  knowledge: knowledgeZh,
   shell: shellZh,
   start: startZh,
   widgets: widgetsZh,

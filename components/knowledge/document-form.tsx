@@ -1,0 +1,97 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { SwitchRow } from '@/components/ui/switch'
+import type { DocumentValues } from './document-values'
+import { languageName } from './language-name'
+import { MarkdownEditor } from './markdown-editor'
+
+/** Those that the ranking knows words of, most used first; an article may be in any other. */
+const LANGUAGES = [
+  'en',
+  'zh',
+  'es',
+  'de',
+  'fr',
+  'pt',
+  'ja',
+  'ar',
+  'it',
+  'nl',
+  'ko',
+  'ru',
+  'pl',
+  'sv',
+  'tr',
+]
+
+interface DocumentFormProps {
+  form: UseFormReturn<DocumentValues>
+  isNew?: boolean
+}
+
+/** The fields of an article. */
+export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
+  const t = useTranslations('knowledge')
+  const c = useTranslations('common')
+  const locale = useLocale()
+  const { errors } = form.formState
+  const language = useWatch({ control: form.control, name: 'language' })
+  const tags =
+    LANGUAGES.includes(language) || language === 'auto' ? LANGUAGES : [language, ...LANGUAGES]
+  const languages = [
+    { value: 'auto', label: t('languageAuto') },
+    ...tags.map((tag) => ({ value: tag, label: languageName(tag, locale) })),
+  ]
+  return (
+    <div className="flex flex-col gap-5">
+      <Field
+        label={t('columnTitle')}
+        autoFocus={isNew}
+        maxLength={200}
+        error={errors.title?.message}
+        {...form.register('title')}
+      />
+      <MarkdownEditor form={form} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field
+          label={`${t('url')} (${c('optional')})`}
+          help={t('urlHelp')}
+          type="url"
+          placeholder="https://"
+          maxLength={2000}
+          error={errors.url?.message}
+          {...form.register('url')}
+        />
+        <Controller
+          control={form.control}
+          name="language"
+          render={({ field }) => (
+            <Select
+              label={t('language')}
+              value={field.value}
+              options={languages}
+              onChange={field.onChange}
+              error={errors.language?.message}
+            />
+          )}
+        />
+      </div>
+      <Controller
+        control={form.control}
+        name="enabled"
+        render={({ field }) => (
+          <SwitchRow
+            label={t('isOn')}
+            help={t('isOnHelp')}
+            checked={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+    </div>
+  )
+}
