@@ -62,7 +62,7 @@ export default function BaseDialog({ base, onClose }: BaseDialogProps) {
           {...form.register('name')}
         />
         <TextArea
-          label={`${t('description')} (${c('optional')})`}
+          label={t('description')}
           help={t('descriptionHelp')}
           maxLength={2000}
           rows={3}

@@ -54,11 +54,13 @@ export function BasePage({ id }: { id: string }) {
           <p className="max-w-prose text-14 text-n11">{base.data.description}</p>
         )}
         {base.isPending && <Skeleton className="appear-late h-4 w-40 rounded-sm" />}
-        <RunningImports
-          sources={sources.all}
-          uploading={uploading}
-          onShow={() => setTab('imports')}
-        />
+        {tab === 'articles' && (
+          <RunningImports
+            sources={sources.all}
+            uploading={uploading}
+            onShow={() => setTab('imports')}
+          />
+        )}
         <Tabs<Tab>
           label={base.data?.name ?? t('title')}
           value={tab}

@@ -36,7 +36,6 @@ interface DocumentFormProps {
 /** The fields of an article. */
 export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
   const t = useTranslations('knowledge')
-  const c = useTranslations('common')
   const locale = useLocale()
   const { errors } = form.formState
   const language = useWatch({ control: form.control, name: 'language' })
@@ -58,7 +57,7 @@ export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
       <MarkdownEditor form={form} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field
-          label={`${t('url')} (${c('optional')})`}
+          label={t('url')}
           help={t('urlHelp')}
           type="url"
           placeholder="https://"

@@ -56,6 +56,7 @@ export function DocumentPage({ id }: { id: string }) {
               {
                 value: 'article',
                 label: t('article'),
+                keep: true,
                 panel: (
                   <Suspense fallback={loading}>
                     {mayWrite ? (

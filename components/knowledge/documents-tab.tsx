@@ -47,7 +47,7 @@ export function DocumentsTab({ baseId }: { baseId: string }) {
               value={typed}
               maxLength={200}
               onChange={(event) => setTyped(event.target.value)}
-              className={cx(inputClass, 'h-8 pl-8 text-13')}
+              className={cx(inputClass, 'h-8! pl-8! text-13!')}
             />
           </search>
           <Select

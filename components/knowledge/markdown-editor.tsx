@@ -61,8 +61,8 @@ export function MarkdownEditor({ form }: { form: UseFormReturn<DocumentValues> }
 function Preview({ text }: { text: string }) {
   const t = useTranslations('knowledge')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="max-h-[70dvh] min-h-40 flex-1 overflow-y-auto rounded-sm border border-n6 px-4 py-3 text-14"
     >

@@ -61,6 +61,7 @@ export function RunningImports({ sources, uploading, onShow }: RunningImportsPro
             <Button
               size="sm"
               variant="ghost"
+              className="-my-1"
               onClick={() => setHidden(new Set([...hidden, key(source)]))}
             >
               {t('hide')}

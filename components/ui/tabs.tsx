@@ -7,7 +7,8 @@ interface TabsProps<T extends string> {
   label: string
   value: T
   onChange: (value: T) => void
-  tabs: readonly { value: T; label: string; panel: ReactNode }[]
+  /** `keep`: the panel stays while another is shown, for what somebody types in it. */
+  tabs: readonly { value: T; label: string; panel: ReactNode; keep?: boolean }[]
 }
 
 /** Views of one thing, one at a time. */
@@ -30,7 +31,12 @@ export function Tabs<T extends string>({ label, value, onChange, tabs }: TabsPro
         <Base.Indicator className="absolute bottom-0 left-0 h-0.5 w-(--active-tab-width) translate-x-(--active-tab-left) bg-accent transition-[translate,width] duration-150 ease-out" />
       </Base.List>
       {tabs.map((tab) => (
-        <Base.Panel key={tab.value} value={tab.value} className="min-h-0 outline-none">
+        <Base.Panel
+          key={tab.value}
+          value={tab.value}
+          keepMounted={tab.keep ?? false}
+          className="min-h-0 outline-none"
+        >
           {tab.panel}
         </Base.Panel>
       ))}
