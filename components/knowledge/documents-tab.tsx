@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
-import { inputClass } from '@/components/ui/field'
+import { controlClass } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { cx } from '@/lib/client/class-names'
 import { type DocumentFilter, knowledgeKeys } from '@/lib/client/knowledge-api'
@@ -47,7 +47,7 @@ export function DocumentsTab({ baseId }: { baseId: string }) {
               value={typed}
               maxLength={200}
               onChange={(event) => setTyped(event.target.value)}
-              className={cx(inputClass, 'h-8! pl-8! text-13!')}
+              className={cx(controlClass, 'h-8 pl-8! text-13!')}
             />
           </search>
           <Select

@@ -24,6 +24,8 @@ export function TextArea({ label, help, error, mono, name, rows = 4, ...control 
       <Base.Label className="text-13 font-medium text-n12">{label}</Base.Label>
       <Base.Control
         render={<textarea {...control} rows={rows} />}
+        // Sized by its content it would forget its rows.
+        style={{ minHeight: `calc(${rows} * 1lh + 1.125rem)` }}
         className={cx(
           controlClass,
           'field-sizing-content max-h-[70dvh] resize-y py-2 text-14',
