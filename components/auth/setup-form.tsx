@@ -35,7 +35,7 @@ export function SetupForm() {
         method: 'POST',
         body: { email: values.email, password: values.password },
       })
-      window.location.assign('/inbox')
+      window.location.assign('/start')
     } catch (failure) {
       setError(failure)
       setBusy(false)

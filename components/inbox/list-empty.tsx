@@ -1,5 +1,6 @@
 import { SearchX } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { GuidedEntry } from '@/components/shell/guided-entry'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { InboxView } from '@/lib/client/conversation-views'
@@ -27,5 +28,9 @@ export function ListEmpty({ view, q, onClearSearch }: ListEmptyProps) {
       </EmptyState>
     )
   }
-  return <EmptyState icon={VIEW_ICONS[view]}>{t(`empty.${view}`)}</EmptyState>
+  return (
+    <EmptyState icon={VIEW_ICONS[view]} action={view === 'all' && <GuidedEntry />}>
+      {t(`empty.${view}`)}
+    </EmptyState>
+  )
 }

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { cx } from '@/lib/client/class-names'
 import { CommandButton } from './command-button'
 import { ConnectionNotice } from './connection-notice'
+import { GuidedEntry } from './guided-entry'
 import { ModelStatus } from './model-status'
 import { ProfileMenu } from './profile-menu'
 import { WorkspaceMenu } from './workspace-menu'
@@ -29,6 +30,7 @@ export function Sidebar({ className, onHelp, children }: SidebarProps) {
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
       <div className="flex flex-col gap-1">
+        <GuidedEntry />
         <ConnectionNotice />
         <ModelStatus />
         <div className="flex items-center gap-1">

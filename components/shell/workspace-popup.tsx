@@ -1,9 +1,10 @@
 'use client'
 
+import { Plus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useApi, useSession } from '@/components/providers/console-context'
-import { MenuChoices, MenuPopup } from '@/components/ui/menu'
+import { MenuChoices, MenuItem, MenuPopup, MenuSeparator } from '@/components/ui/menu'
 import { useNotify } from '@/components/ui/toast'
 import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
 
@@ -14,9 +15,10 @@ export interface Workspace {
 
 interface WorkspacePopupProps extends LazyPopupProps {
   workspaces: readonly Workspace[]
+  onNew: () => void
 }
 
-export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupProps) {
+export default function WorkspacePopup({ workspaces, onNew, ...popup }: WorkspacePopupProps) {
   const t = useTranslations('shell')
   const { workspace } = useSession()
   const api = useApi()
@@ -40,6 +42,10 @@ export default function WorkspacePopup({ workspaces, ...popup }: WorkspacePopupP
         options={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(id) => void choose(id)}
       />
+      <MenuSeparator />
+      <MenuItem icon={Plus} onClick={onNew}>
+        {t('newWorkspace')}
+      </MenuItem>
     </MenuPopup>
   )
 }

@@ -96,4 +96,10 @@ export const shell = {
     canned: 'Canned replies, in an empty reply',
     leave: 'Leave the text, keep the draft',
   },
+  finishSetup: 'Finish setting up',
+  newWorkspace: 'New workspace',
+  workspaceName: 'Name',
+  workspaceHelp: 'It has people, knowledge, an assistant and widgets of its own.',
+  workspaceCreate: 'Create the workspace',
+  workspaceCreating: 'Creating…',
 } as const

@@ -1,11 +1,11 @@
 /** The guided start of a new workspace. */
 export const start = {
   title: 'Get started',
-  entry: 'Finish setting up',
   step: 'Step {step} of {steps}',
   skip: 'Skip, go to the inbox',
   next: 'Continue',
-  later: 'Not now',
+  dismiss: 'Do not show this again',
+  nowhere: 'Nothing is left to set up here.',
   finish: 'Go to the inbox',
   loadFailed: 'The guided start could not be loaded',
   steps: {
@@ -46,9 +46,4 @@ export const start = {
   waitingMessage: 'Waiting for the first message…',
   arrived: 'It has arrived:',
   openConversation: 'Open it in the inbox',
-  newWorkspace: 'New workspace',
-  workspaceName: 'Name',
-  workspaceHelp: 'It has people, knowledge, an assistant and widgets of its own.',
-  workspaceCreate: 'Create the workspace',
-  workspaceCreating: 'Creating…',
 } as const

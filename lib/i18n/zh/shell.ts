@@ -97,4 +97,10 @@ export const shell: Translated<typeof en> = {
     canned: '在空白回复中使用快捷回复',
     leave: '离开文本，保留草稿',
   },
+  finishSetup: '完成设置',
+  newWorkspace: '新建工作区',
+  workspaceName: '名称',
+  workspaceHelp: '它有自己的成员、知识库、助手和组件。',
+  workspaceCreate: '创建工作区',
+  workspaceCreating: '正在创建…',
 }

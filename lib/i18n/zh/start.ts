@@ -3,11 +3,11 @@ import type { Translated } from '../messages'
 
 export const start: Translated<typeof en> = {
   title: '快速开始',
-  entry: '完成设置',
   step: '第 {step} 步，共 {steps} 步',
   skip: '跳过，前往收件箱',
   next: '继续',
-  later: '暂不',
+  dismiss: '不再显示',
+  nowhere: '这里没有需要设置的内容。',
   finish: '前往收件箱',
   loadFailed: '无法加载快速开始',
   steps: {
@@ -46,9 +46,4 @@ export const start: Translated<typeof en> = {
   waitingMessage: '正在等待第一条消息…',
   arrived: '消息已到达：',
   openConversation: '在收件箱中打开',
-  newWorkspace: '新建工作区',
-  workspaceName: '名称',
-  workspaceHelp: '它有自己的成员、知识库、助手和组件。',
-  workspaceCreate: '创建工作区',
-  workspaceCreating: '正在创建…',
 }

@@ -1,0 +1,25 @@
+'use client'
+
+import { ListChecks } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useSession } from '@/components/providers/console-context'
+
+/** Leads back to the guided start, until it is finished or dismissed. */
+export function GuidedEntry() {
+  const t = useTranslations('shell')
+  const { workspace, permissions } = useSession()
+  const path = usePathname()
+  if (!workspace.guided || path === '/start' || !permissions.includes('settings:write')) return null
+  return (
+    <Link
+      href="/start"
+      prefetch={false}
+      className="flex h-8 items-center gap-2.5 rounded-sm bg-accent-tint px-2 text-13 font-medium text-accent-text hover:bg-accent-tint-strong"
+    >
+      <ListChecks className="size-4" aria-hidden />
+      {t('finishSetup')}
+    </Link>
+  )
+}
