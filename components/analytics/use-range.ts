@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
-import { addDays, today } from '@/lib/protocol/analytics'
+import { addDays, today } from '@/lib/protocol/days'
 
 /** Days that a choice of the range counts, today included. */
 export const PRESETS = { last7: 7, last30: 30, last90: 90, last365: 365 } as const

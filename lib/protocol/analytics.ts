@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { addDays, daysBetween, today } from './days'
 import { id } from './text'
 
-const DAY_MS = 86_400_000
 /** The longest range, in days: two years. */
 export const MAX_DAYS = 731
 const DEFAULT_DAYS = 30
@@ -114,16 +114,4 @@ function isTimeZone(value: string): boolean {
   } catch {
     return false
   }
-}
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
-
-/** `2026-11-22` and -1 give `2026-11-21`. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** Today's date in a time zone. */
-export function today(timeZone: string, now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
 }

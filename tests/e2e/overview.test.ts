@@ -29,8 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(Number(await today.textContent())).toBeGreaterThan(0)
     await expectAccessible(page)
 
-    await page.getByRole('combobox', { name: 'Range' }).click()
-    await page.getByRole('option', { name: 'Last 7 days' }).click()
+    await page.getByRole('combobox', { name: 'Range' }).selectOption('Last 7 days')
     await expect(page).toHaveURL(/range=last7/)
     await expect(rows).toHaveCount(8)
   })

@@ -8,12 +8,8 @@ import {
   countScores,
   type DurationCount,
 } from '@/lib/db/queries/analytics'
-import {
-  type AnalyticsOverview,
-  type AnalyticsQuery,
-  addDays,
-  type Spread,
-} from '@/lib/protocol/analytics'
+import type { AnalyticsOverview, AnalyticsQuery, Spread } from '@/lib/protocol/analytics'
+import { addDays } from '@/lib/protocol/days'
 import type { ServiceContext } from '../context'
 import { addTo, spreadOf } from './histogram'
 import { tallyDays } from './tally-days'

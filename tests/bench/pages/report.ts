@@ -110,8 +110,14 @@ async function signIn(url: string): Promise<string> {
 
 /** Of browsers of today: what only older ones load (`nomodule`) does not count. */
 function scriptsOf(html: string): string[] {
-  const modern = html.replace(/<script[^>]*nomodule[^>]*>/gi, '')
-  return [...new Set(modern.match(/static\/chunks\/[\w~.-]+\.js/g) ?? [])]
+  const scripts = /static\/chunks\/[\w~.-]+\.js/g
+  const old = new Set(
+    html
+      .match(/<script[^>]*nomodule[^>]*>/gi)
+      ?.join()
+      .match(scripts),
+  )
+  return [...new Set(html.match(scripts))].filter((file) => !old.has(file))
 }
 
 function weightOf(file: string): number {
