@@ -8,6 +8,7 @@ import { readEnv } from '@/lib/config/env'
 import { seedDemo } from '@/prisma/seed/demo'
 import { startServer } from '@/server'
 import { findBrowser } from './find-browser.mjs'
+import { takeAreaStates } from './pictures/area-states'
 import { compose } from './pictures/compose'
 import { takeConsoleStates } from './pictures/console-states'
 import { playScene } from './pictures/scene'
@@ -41,6 +42,7 @@ try {
     mkdirSync(folder, { recursive: true })
     await takeWidgetStates(browser, server.url, folder)
     await takeConsoleStates(browser, server.url, folder)
+    await takeAreaStates(browser, server.url, folder)
     console.log(`  ${folder}`)
   }
 } finally {
