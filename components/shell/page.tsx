@@ -11,8 +11,8 @@ interface PageProps {
   title: string
   /** One sentence, where the title does not say enough. */
   description?: ReactNode
-  /** The page above this one. */
-  back?: { href: string; label: string }
+  /** The page above this one; `onlySmall` where it stands beside on large screens. */
+  back?: { href: string; label: string; onlySmall?: boolean }
   actions?: ReactNode
   /** `form` is narrow enough to read a line; `full` takes all there is. */
   width?: 'form' | 'list' | 'full'
@@ -31,7 +31,10 @@ export function Page({ title, description, back, actions, width = 'list', childr
           {back && (
             <Link
               href={back.href}
-              className="-ml-1 flex h-8 items-center gap-0.5 rounded-sm pr-2 pl-1 text-13 text-n10 hover:bg-n4 hover:text-n12"
+              className={cx(
+                '-ml-1 flex h-8 items-center gap-0.5 rounded-sm pr-2 pl-1 text-13 text-n10 hover:bg-n4 hover:text-n12',
+                back.onlySmall && 'lg:hidden',
+              )}
             >
               <ChevronLeft className="size-4" aria-hidden />
               {back.label}

@@ -4,6 +4,7 @@ import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { knowledge } from './en/knowledge'
+import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { widgets } from './en/widgets'
@@ -14,6 +15,7 @@ import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
 import { knowledge as knowledgeZh } from './zh/knowledge'
+import { settings as settingsZh } from './zh/settings'
 import { shell as shellZh } from './zh/shell'
 import { start as startZh } from './zh/start'
 import { widgets as widgetsZh } from './zh/widgets'
@@ -26,6 +28,7 @@ const en = {
   conversation,
   inbox,
   knowledge,
+  settings,
   shell,
   start,
   widgets,
@@ -46,6 +49,7 @@ const zh: Translated<Messages> = {
   conversation: conversationZh,
   inbox: inboxZh,
   knowledge: knowledgeZh,
+  settings: settingsZh,
   shell: shellZh,
   start: startZh,
   widgets: widgetsZh,
