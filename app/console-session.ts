@@ -32,6 +32,8 @@ export const findConsoleSession = cache(async (): Promise<ConsoleSession | null>
     }
   } catch (error) {
     if (isServiceError(error) && error.code === 'unauthorized') return null
+    // Signed in, and removed from the last workspace.
+    if (isServiceError(error) && error.code === 'forbidden') redirect('/no-workspace')
     throw error
   }
 })

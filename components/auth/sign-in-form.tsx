@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useRef, useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
@@ -26,8 +27,12 @@ export function SignInForm({ next }: { next: string }) {
     setBusy(true)
     setError(null)
     try {
-      await api('/api/auth/sign-in/email', { method: 'POST', body })
-      window.location.assign(next)
+      const answer = await api<{ twoFactorRedirect?: boolean }>('/api/auth/sign-in/email', {
+        method: 'POST',
+        body,
+      })
+      const second = `/sign-in/verify?next=${encodeURIComponent(next)}`
+      window.location.assign(answer.twoFactorRedirect ? second : next)
     } catch (failure) {
       setError(signInError(failure))
       setBusy(false)
@@ -66,6 +71,9 @@ export function SignInForm({ next }: { next: string }) {
       <Button type="submit" variant="primary" size="lg" busy={busy} className="mt-1">
         {busy ? t('signingIn') : t('signIn')}
       </Button>
+      <Link href="/forgot" className="self-start text-13 font-medium text-accent-text">
+        {t('forgot')}
+      </Link>
     </form>
   )
 }

@@ -39,6 +39,8 @@ export function SocketProvider({ workspaceId, onUnauthorized, children }: Socket
     const refused = (error: Error) => {
       setState('offline')
       if (handshakeCode(error) === 'unauthorized') onUnauthorized()
+      // The workspace is gone, or one is no member any more: the server knows where to go.
+      else if (handshakeCode(error) === 'not_found') window.location.assign('/inbox')
       else if (!socket.active) later(5000)
     }
     const drain = ({ reconnectInMs }: { reconnectInMs: number }) => {

@@ -12,11 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 interface SignInPageProps {
-  searchParams: Promise<{ next?: string | string[] }>
+  searchParams: Promise<{ next?: string | string[]; reset?: string }>
 }
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { next } = await searchParams
+  const { next, reset } = await searchParams
   const path = safeNextPath(typeof next === 'string' ? next : null)
   if (await findConsoleSession()) redirect(path)
   if (await isEmptyInstallation()) redirect('/setup')
@@ -27,6 +27,11 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <h1 className="text-20 font-semibold">{t('signInTitle')}</h1>
         <p className="text-14 text-n10">{t('signInText')}</p>
       </div>
+      {reset && (
+        <p role="status" className="rounded-sm bg-live-tint px-3 py-2.5 text-13 text-live-text">
+          {t('resetDone')}
+        </p>
+      )}
       <SignInForm next={path} />
       {getDeps().env.demo && <DemoAccounts />}
     </>

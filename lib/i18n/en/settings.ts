@@ -62,8 +62,7 @@ export const settings = {
     wrongCode: 'This code is not right. Wait for the next one and try again.',
     verify: 'Turn on',
     codesTitle: 'Keep your backup codes',
-    codesText:
-      'Each signs you in once when you do not have your phone. They are not shown again.',
+    codesText: 'Each signs you in once when you do not have your phone. They are not shown again.',
     download: 'Download',
     codesKept: 'I have kept them',
     twoFactorIsOn: 'Two-factor sign-in is on',
@@ -94,7 +93,8 @@ export const settings = {
     sending: 'Inviting…',
     linkTitle: 'Hand over the link',
     sentText: 'The invitation went to {email}. You can also pass on the link yourself.',
-    keptText: 'No mail server is set up, so nothing was sent. Pass the link on to {email} yourself.',
+    keptText:
+      'No mail server is set up, so nothing was sent. Pass the link on to {email} yourself.',
     failedText: 'The mail to {email} could not be sent. Pass the link on yourself.',
     onlyOnce: 'The link works for seven days, once.',
     link: 'Link',
@@ -109,7 +109,8 @@ export const settings = {
     actions: 'Actions for {name}',
     resetLink: 'Make a link for a new password',
     resetTitle: 'A new password for {name}',
-    resetText: 'Whoever opens this link can choose a new password for {name}. It works for an hour, once. Hand it over in person or by a safe way.',
+    resetText:
+      'Whoever opens this link can choose a new password for {name}. It works for an hour, once. Hand it over in person or by a safe way.',
     remove: 'Remove',
     removeTitle: 'Remove {name}?',
     removeText:

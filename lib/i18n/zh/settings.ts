@@ -44,7 +44,8 @@ export const settings: Translated<typeof en> = {
     passwordChanged: '密码已更改',
     wrongPassword: '密码不正确。',
     twoFactor: '两步验证',
-    twoFactorText: '输入密码后，还需要手机应用上的验证码。即使有人知道你的密码，也无法仅凭密码登录。',
+    twoFactorText:
+      '输入密码后，还需要手机应用上的验证码。即使有人知道你的密码，也无法仅凭密码登录。',
     twoFactorOn: '已开启',
     twoFactorOff: '已关闭',
     turnOn: '开启',
@@ -109,7 +110,8 @@ export const settings: Translated<typeof en> = {
     actions: '对 {name} 的操作',
     resetLink: '生成重设密码链接',
     resetTitle: '为 {name} 设置新密码',
-    resetText: '任何打开此链接的人都可以为 {name} 设置新密码。链接一小时内有效，仅可使用一次。请当面或通过安全的方式转交。',
+    resetText:
+      '任何打开此链接的人都可以为 {name} 设置新密码。链接一小时内有效，仅可使用一次。请当面或通过安全的方式转交。',
     remove: '移除',
     removeTitle: '移除 {name}？',
     removeText: '对方会立即失去访问权限。其处理中的对话将回到队列，已发送的内容会保留。',
