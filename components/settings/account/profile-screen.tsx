@@ -41,7 +41,11 @@ export function ProfileScreen() {
           autoComplete="name"
           {...form.register('name')}
         />
-        <Field label={t('email')} help={t('emailHelp')} value={user.email} readOnly />
+        <div className="flex flex-col gap-1 text-13">
+          <span className="font-medium">{t('email')}</span>
+          <span className="text-14 [overflow-wrap:anywhere]">{user.email}</span>
+          <span className="text-n10">{t('emailHelp')}</span>
+        </div>
         <SaveBar {...state} onSave={() => void submit()} onDiscard={state.discard} />
       </form>
     </SettingsPage>

@@ -27,14 +27,14 @@ export function listTags(
     SELECT t."id", t."name", t."color", t."createdAt", count(c."tag")::int AS "conversations"
     FROM (
       SELECT * FROM "Tag"
-      WHERE "workspaceId" = ${workspaceId} AND "name" > ${page.after ?? ''}
-      ORDER BY "name" LIMIT ${page.take}::int
+      WHERE "workspaceId" = ${workspaceId} AND lower("name") > lower(${page.after ?? ''})
+      ORDER BY lower("name") LIMIT ${page.take}::int
     ) t
     LEFT JOIN (
       SELECT unnest("tags") AS "tag" FROM "Conversation"
       WHERE "workspaceId" = ${workspaceId} AND "tags" <> '{}'
     ) c ON c."tag" = t."name"
-    GROUP BY t."id", t."name", t."color", t."createdAt" ORDER BY t."name"`
+    GROUP BY t."id", t."name", t."color", t."createdAt" ORDER BY lower(t."name")`
 }
 
 export async function findTag(
