@@ -5,7 +5,7 @@ import { useApi } from '@/components/providers/console-context'
 import { Dialog } from '@/components/ui/dialog'
 import { useNotify } from '@/components/ui/toast'
 import { PasswordStep } from './password-step'
-import { TWO_FACTOR_KEY } from './two-factor-section'
+import { TWO_FACTOR_KEY } from './two-factor-key'
 
 export function DisableDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('settings.security')

@@ -10,7 +10,7 @@ import { createApi } from '@/lib/client/api'
 import { BackupCodes } from './backup-codes'
 import { PasswordStep } from './password-step'
 import { ScanStep } from './scan-step'
-import { TWO_FACTOR_KEY } from './two-factor-section'
+import { TWO_FACTOR_KEY } from './two-factor-key'
 
 /** A wrong code answers 401, which is no reason to sign in again. */
 const plainApi = createApi()

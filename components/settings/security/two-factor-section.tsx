@@ -8,6 +8,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Section } from './section'
+import { TWO_FACTOR_KEY } from './two-factor-key'
 
 const EnableDialog = lazy(() =>
   import('./enable-dialog').then((m) => ({ default: m.EnableDialog })),
@@ -18,8 +19,6 @@ const DisableDialog = lazy(() =>
 const CodesDialog = lazy(() => import('./codes-dialog').then((m) => ({ default: m.CodesDialog })))
 
 type Shown = 'enable' | 'disable' | 'codes' | null
-
-export const TWO_FACTOR_KEY = 'two-factor'
 
 export function TwoFactorSection() {
   const t = useTranslations('settings.security')
