@@ -1,11 +1,8 @@
 import { authorize } from '@/lib/auth/permissions'
 import { isUniqueViolation } from '@/lib/db/errors'
 import { Prisma } from '@/lib/db/generated/client'
-import {
-  changeConversation,
-  type NewMessage,
-  previewOf,
-} from '@/lib/db/queries/change-conversation'
+import { changeConversation, type NewMessage } from '@/lib/db/queries/change-conversation'
+import { previewOf } from '@/lib/db/queries/conversation-statements'
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { MessageRow } from '@/lib/db/queries/rows'
 import type { AgentMessage } from '@/lib/protocol/agent-message'

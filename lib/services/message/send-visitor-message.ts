@@ -4,9 +4,9 @@ import {
   type ConversationChanged,
   changeConversation,
   type NewMessage,
-  previewOf,
 } from '@/lib/db/queries/change-conversation'
 import { findConversation } from '@/lib/db/queries/conversation'
+import { previewOf } from '@/lib/db/queries/conversation-statements'
 import { inTurn } from '@/lib/db/queries/in-turn'
 import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'

@@ -2,10 +2,9 @@ import { Prisma } from '@/lib/db/generated/client'
 import {
   type ConversationChange,
   changeConversation,
-  json,
   type NewMessage,
-  previewOf,
 } from '@/lib/db/queries/change-conversation'
+import { json, previewOf } from '@/lib/db/queries/conversation-statements'
 import { countCited } from '@/lib/db/queries/document'
 import { loadTurn } from '@/lib/db/queries/turn'
 import type { Deps } from '@/lib/deps'
