@@ -3,33 +3,47 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorState } from '@/components/ui/error-state'
+import type { FoundConversation } from '@/lib/protocol/inbox'
+import { parseSearch } from '@/lib/protocol/search-text'
 import { ConversationRow } from './conversation-row'
 import { ListEmpty } from './list-empty'
 import { ListSkeleton } from './list-skeleton'
-import { useConversations } from './use-conversations'
+import type { useConversations } from './use-conversations'
 import { type InboxLocation, inboxPath, type useInboxLocation } from './use-inbox-location'
 import { useListKeys } from './use-list-keys'
-import { useListOrder } from './use-list-order'
+import type { ListOrder } from './use-list-order'
+import type { Selection } from './use-selection'
 
 export const ROW_HEIGHT = 62
 
 interface ConversationListProps {
   location: InboxLocation
   go: ReturnType<typeof useInboxLocation>['go']
-  onClearSearch: () => void
+  list: ReturnType<typeof useConversations>
+  order: ListOrder<FoundConversation>
+  selection: Selection<FoundConversation>
+  /** Somebody points at the list, has scrolled or selects: rows must stay where they are. */
+  onHold: (hold: boolean) => void
+  onClear: () => void
 }
 
-export function ConversationList({ location, go, onClearSearch }: ConversationListProps) {
+export function ConversationList(props: ConversationListProps) {
+  const { location, go, list, order, selection, onHold, onClear } = props
   const t = useTranslations('inbox')
   const { view, q, conversationId } = location
-  const list = useConversations({ view, q })
+  const { rows, held, release } = order
+  const search = useMemo(() => (q ? parseSearch(q) : null), [q])
   const scroller = useRef<HTMLDivElement>(null)
   const [pointing, setPointing] = useState(false)
   const [scrolled, setScrolled] = useState(false)
-  const key = `${view} ${q}`
-  const { rows, held, release } = useListOrder(list.rows, key, pointing || scrolled)
+  const selecting = selection.selected.length > 0
+  const hold = pointing || scrolled || selecting
+  useEffect(() => {
+    onHold(hold)
+    return () => onHold(false)
+  }, [hold, onHold])
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -48,11 +62,6 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
     scrollTo: (index) => virtual.scrollToIndex(index),
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
-  useEffect(() => {
-    scroller.current?.scrollTo(0, 0)
-  }, [key])
-
   const lastShown = items.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
   useEffect(() => {
@@ -66,7 +75,10 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
       <ErrorState title={t('loadFailed')} error={list.error} onRetry={() => void list.refetch()} />
     )
   }
-  if (rows.length === 0) return <ListEmpty view={view} q={q} onClearSearch={onClearSearch} />
+  if (rows.length === 0) {
+    const filtered = Object.keys(location.filters).length > 0
+    return <ListEmpty view={view} q={q} filtered={filtered} onClear={onClear} />
+  }
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -77,7 +89,7 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
             release()
             scroller.current?.scrollTo({ top: 0 })
           }}
-          className="rise absolute top-1 left-1/2 z-10 flex h-7 -translate-x-1/2 items-center gap-1.5 rounded-full bg-accent px-3 text-12 font-medium text-on-accent shadow-2 hover:bg-accent-hover"
+          className="rise absolute top-1 left-1/2 z-20 flex h-7 -translate-x-1/2 items-center gap-1.5 rounded-full bg-accent px-3 text-12 font-medium text-on-accent shadow-2 hover:bg-accent-hover"
         >
           <ArrowUp className="size-3.5" aria-hidden />
           {t('held', { count: held })}
@@ -105,9 +117,13 @@ export function ConversationList({ location, go, onClearSearch }: ConversationLi
                 <ConversationRow
                   row={row}
                   view={view}
-                  selected={row.id === conversationId}
+                  search={search}
+                  current={row.id === conversationId}
+                  selected={selection.ids.has(row.id)}
+                  selecting={selecting}
                   href={inboxPath({ ...location, conversationId: row.id, details: false })}
                   onOpen={() => go({ conversationId: row.id, details: false })}
+                  onSelect={selection.toggle}
                 />
               </li>
             )

@@ -1,4 +1,4 @@
-import { SearchX } from 'lucide-react'
+import { FilterX, SearchX } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { GuidedEntry } from '@/components/shell/guided-entry'
 import { Button } from '@/components/ui/button'
@@ -9,28 +9,29 @@ import { VIEW_ICONS } from './view-links'
 interface ListEmptyProps {
   view: InboxView
   q: string
-  onClearSearch: () => void
+  filtered: boolean
+  onClear: () => void
 }
 
-export function ListEmpty({ view, q, onClearSearch }: ListEmptyProps) {
+export function ListEmpty({ view, q, filtered, onClear }: ListEmptyProps) {
   const t = useTranslations('inbox')
-  if (q) {
+  if (!q && !filtered) {
     return (
-      <EmptyState
-        icon={SearchX}
-        action={
-          <Button size="sm" onClick={onClearSearch}>
-            {t('clearSearch')}
-          </Button>
-        }
-      >
-        {t('empty.search', { q })}
+      <EmptyState icon={VIEW_ICONS[view]} action={view === 'all' && <GuidedEntry />}>
+        {t(`empty.${view}`)}
       </EmptyState>
     )
   }
   return (
-    <EmptyState icon={VIEW_ICONS[view]} action={view === 'all' && <GuidedEntry />}>
-      {t(`empty.${view}`)}
+    <EmptyState
+      icon={q ? SearchX : FilterX}
+      action={
+        <Button size="sm" onClick={onClear}>
+          {q ? t('clearSearch') : t('filter.clear')}
+        </Button>
+      }
+    >
+      {q ? t('empty.search', { q }) : t('filter.none')}
     </EmptyState>
   )
 }

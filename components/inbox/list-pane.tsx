@@ -1,14 +1,17 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
-import { SectionLinks } from '@/components/shell/section-links'
-import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { cx } from '@/lib/client/class-names'
+import type { ListFilter } from '@/lib/client/list-filter'
 import { ConversationList } from './conversation-list'
+import { FilterChips } from './filter-chips'
+import { ListHeader } from './list-header'
 import { ListSearch } from './list-search'
+import { useConversations } from './use-conversations'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
-import { ViewLinks } from './view-links'
+import { useListOrder } from './use-list-order'
+import { useSelection } from './use-selection'
 
 const SEARCH_DELAY_MS = 250
 
@@ -23,12 +26,54 @@ interface ListPaneProps {
 
 export function ListPane({ location, go, onHelp, onIntent, className }: ListPaneProps) {
   const t = useTranslations('inbox')
-  const { view, q } = location
+  const { view, q, filters, sort } = location
+  const filter = useMemo<ListFilter>(() => ({ view, q, filters, sort }), [view, q, filters, sort])
+  const key = JSON.stringify(filter)
+  const [hold, setHold] = useState(false)
+  const list = useConversations(filter)
+  const order = useListOrder(list.rows, key, hold)
+  const selection = useSelection(order.rows, key)
+  const [typed, setTyped] = useTypedSearch(q, go)
+
+  return (
+    <section
+      aria-label={t('conversations')}
+      className={cx('flex min-h-0 flex-col', className)}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+    >
+      <header className="flex shrink-0 flex-col gap-2 px-3 pt-2.5 pb-2">
+        <ListHeader
+          location={location}
+          go={go}
+          onHelp={onHelp}
+          rows={order.rows}
+          selection={selection}
+        />
+        <ListSearch value={typed} onChange={setTyped} />
+        <FilterChips location={location} go={go} />
+      </header>
+      <ConversationList
+        key={key}
+        location={location}
+        go={go}
+        list={list}
+        order={order}
+        selection={selection}
+        onHold={setHold}
+        onClear={() => {
+          setTyped('')
+          go({ q: '', filters: {} }, 'replace')
+        }}
+      />
+    </section>
+  )
+}
+
+/** The address follows what is typed; the field follows the address only where something else has changed it. */
+function useTypedSearch(q: string, go: ListPaneProps['go']) {
   const [typed, setTyped] = useState(q)
-
   const sent = useRef(q)
-
-  // The address follows what is typed; the field follows the address only where something else has changed it.
   useEffect(() => {
     if (q === sent.current) return
     sent.current = q
@@ -43,28 +88,5 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
     }, SEARCH_DELAY_MS)
     return () => clearTimeout(timer)
   }, [typed, go])
-
-  return (
-    <section
-      aria-label={t('conversations')}
-      className={cx('flex min-h-0 flex-col', className)}
-      onPointerEnter={onIntent}
-      onFocus={onIntent}
-    >
-      <header className="flex shrink-0 flex-col gap-2 px-3 pt-2.5 pb-2">
-        <div className="flex h-8 items-center gap-1.5">
-          <SidebarDrawer onHelp={onHelp}>
-            {(close) => (
-              <SectionLinks onChosen={close}>
-                <ViewLinks location={location} go={go} onChosen={close} />
-              </SectionLinks>
-            )}
-          </SidebarDrawer>
-          <h1 className="px-1 text-14 font-semibold">{t(`views.${view}`)}</h1>
-        </div>
-        <ListSearch value={typed} onChange={setTyped} />
-      </header>
-      <ConversationList location={location} go={go} onClearSearch={() => setTyped('')} />
-    </section>
-  )
+  return [typed, setTyped] as const
 }

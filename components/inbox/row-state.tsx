@@ -1,7 +1,7 @@
 'use client'
 
 import { Bot, CheckCheck, Clock } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
 import { Avatar } from '@/components/ui/avatar'
 import type { InboxView } from '@/lib/client/conversation-views'
@@ -36,6 +36,7 @@ export function RowState({ row, view, live }: RowStateProps) {
 
 function Waiting({ since }: { since: string }) {
   const t = useTranslations('inbox')
+  const locale = useLocale()
   const now = useNow(1000)
   return (
     <span
@@ -44,7 +45,7 @@ function Waiting({ since }: { since: string }) {
     >
       <Clock className="size-3" aria-hidden />
       <span className="sr-only">{t('row.waitingFor')} </span>
-      {shortTimer(since, now)}
+      {shortTimer(since, now, locale)}
     </span>
   )
 }

@@ -11,6 +11,8 @@ import type { AgentMessage, ConversationRow } from '@/lib/protocol/agent-message
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
 
 const DETAIL_DELAY_MS = 800
+/** At most this often the views are counted again, however much happens. */
+const COUNT_EVERY_MS = 1000
 
 /** Puts the socket's news into the cache, and after a lost connection asks for what was missed. */
 export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> {
@@ -22,6 +24,13 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
 
   useEffect(() => {
     const details = new Map<string, ReturnType<typeof setTimeout>>()
+    let counting: ReturnType<typeof setTimeout> | undefined
+    const countSoon = () => {
+      counting ??= setTimeout(() => {
+        counting = undefined
+        void client.invalidateQueries({ queryKey: queryKeys.counts })
+      }, COUNT_EVERY_MS)
+    }
     const setRunning = (id: string, running: boolean) =>
       setLive((known) => {
         if (known.has(id) === running) return known
@@ -32,6 +41,7 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
       })
     const onRow = ({ conversation }: { conversation: ConversationRow }) => {
       applyRow(client, conversation, user.id)
+      countSoon()
       const { id } = conversation
       clearTimeout(details.get(id))
       details.set(
@@ -76,6 +86,7 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
     socket.on('connect', onConnect)
     socket.on('disconnect', onDisconnect)
     return () => {
+      clearTimeout(counting)
       for (const timer of details.values()) clearTimeout(timer)
       socket.off('conversation:new', onRow)
       socket.off('conversation:update', onRow)

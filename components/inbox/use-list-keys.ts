@@ -13,7 +13,12 @@ interface ListKeysOptions {
   scrollTo: (index: number) => void
 }
 
-export const rowId = (conversationId: string) => `row-${conversationId}`
+const PREFIX = 'row-'
+export const rowId = (conversationId: string) => `${PREFIX}${conversationId}`
+
+/** The conversation that a row's element stands for. */
+export const idOfRow = (element: Element | null) =>
+  element?.id.startsWith(PREFIX) ? element.id.slice(PREFIX.length) : undefined
 
 /** `j` and `k` go through the list. When the open conversation leaves it, the next one takes its place. */
 export function useListKeys({ rows, conversationId, go, scroller, scrollTo }: ListKeysOptions) {

@@ -4,11 +4,22 @@ import { useMemo, useRef, useState } from 'react'
 import { settleOrder } from '@/lib/client/stable-order'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
+export interface ListOrder<Row> {
+  rows: Row[]
+  /** How many arrived above that are not shown yet. */
+  held: number
+  release: () => void
+}
+
 /**
  * The rows in the order to show them. While `hold`, nothing moves under the pointer: what arrives above waits, and
  * `release` lets it in. `key` names the list: another one starts afresh.
  */
-export function useListOrder(rows: readonly ConversationRow[], key: string, hold: boolean) {
+export function useListOrder<Row extends ConversationRow>(
+  rows: readonly Row[],
+  key: string,
+  hold: boolean,
+): ListOrder<Row> {
   const [released, setReleased] = useState(0)
   const shownBefore = useRef({ key, released, ids: [] as string[] })
 

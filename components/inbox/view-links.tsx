@@ -37,7 +37,8 @@ export function ViewLinks({ location, go, onChosen }: ViewLinksProps) {
   return (
     <ul aria-label={t('title')} className="flex flex-col gap-px pt-px pb-2">
       {INBOX_VIEWS.map((view) => {
-        const to = { ...location, view, q: '', details: false }
+        const place = { view, q: '', filters: {}, details: false }
+        const to = { ...location, ...place }
         const current = location.view === view
         return (
           <li key={view}>
@@ -47,7 +48,7 @@ export function ViewLinks({ location, go, onChosen }: ViewLinksProps) {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
-                go({ view, q: '', details: false })
+                go(place)
                 onChosen?.()
               }}
               className={cx(

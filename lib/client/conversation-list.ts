@@ -1,6 +1,7 @@
 import type { ConversationRow } from '@/lib/protocol/agent-message'
-import { belongsTo } from './conversation-views'
-import type { ConversationPage, ListFilter } from './conversations-api'
+import type { FoundConversation } from '@/lib/protocol/inbox'
+import type { ConversationPage } from './conversations-api'
+import { fits, isServersChoice, type ListFilter, standsBehind } from './list-filter'
 
 /** A list as it was paged, newest change first. Has the shape of TanStack Query's infinite data. */
 export interface PagedList {
@@ -21,14 +22,16 @@ export function patchList(
 ): PagedList {
   const known = findRow(list, row.id)
   if (known && known.rev > row.rev) return list
-  const belongs = belongsTo(filter.view, row, userId)
-  if (!known && (!belongs || filter.q !== '')) return list
+  const belongs = fits(filter, row, userId)
+  if (!known && (!belongs || isServersChoice(filter))) return list
   const without = known ? removeRow(list, row.id) : list
   if (!belongs) return without
-  return insertRow(without, row, filter.q !== '' && known ? known.updatedAt : row.updatedAt)
+  // What a search found keeps its place and the words that were found.
+  const place = filter.q !== '' && known ? known : row
+  return insertRow(without, known?.match ? { ...row, match: known.match } : row, place, filter.sort)
 }
 
-export function findRow(list: PagedList, id: string): ConversationRow | undefined {
+export function findRow(list: PagedList, id: string): FoundConversation | undefined {
   for (const page of list.pages) {
     const found = page.data.find((row) => row.id === id)
     if (found) return found
@@ -36,9 +39,9 @@ export function findRow(list: PagedList, id: string): ConversationRow | undefine
   return undefined
 }
 
-export function allRows(list: PagedList | undefined): ConversationRow[] {
+export function allRows(list: PagedList | undefined): FoundConversation[] {
   const seen = new Set<string>()
-  const rows: ConversationRow[] = []
+  const rows: FoundConversation[] = []
   for (const row of list?.pages.flatMap((page) => page.data) ?? []) {
     if (seen.has(row.id)) continue
     seen.add(row.id)
@@ -58,26 +61,26 @@ function removeRow(list: PagedList, id: string): PagedList {
   }
 }
 
-function insertRow(list: PagedList, row: ConversationRow, updatedAt: string): PagedList {
+function insertRow(
+  list: PagedList,
+  row: FoundConversation,
+  place: ConversationRow,
+  sort: ListFilter['sort'],
+): PagedList {
   const last = list.pages.length - 1
   const target = list.pages.findIndex((page, index) => {
     const oldest = page.data.at(-1)
     const isEnd = index === last && page.nextCursor === null
-    return isEnd || (oldest !== undefined && isBefore(oldest, row.id, updatedAt))
+    return isEnd || (oldest !== undefined && standsBehind(oldest, place, sort))
   })
   if (target === -1) return list
   return {
     ...list,
     pages: list.pages.map((page, index) => {
       if (index !== target) return page
-      const at = page.data.findIndex((other) => isBefore(other, row.id, updatedAt))
-      const place = at === -1 ? page.data.length : at
-      return { ...page, data: page.data.toSpliced(place, 0, row) }
+      const at = page.data.findIndex((other) => standsBehind(other, place, sort))
+      const position = at === -1 ? page.data.length : at
+      return { ...page, data: page.data.toSpliced(position, 0, row) }
     }),
   }
-}
-
-/** Whether `row` stands behind a row with that id and time: newest first, then by id, descending. */
-function isBefore(row: ConversationRow, id: string, updatedAt: string): boolean {
-  return row.updatedAt === updatedAt ? row.id < id : row.updatedAt < updatedAt
 }

@@ -1,17 +1,17 @@
+import type * as z from 'zod/mini'
 import type {
   AgentMessage,
   ConversationDetail,
   ConversationRow,
 } from '@/lib/protocol/agent-message'
 import type { Priority } from '@/lib/protocol/conversation'
-import type { Api } from './api'
-import type { InboxView } from './conversation-views'
+import type { BulkOutcome, bulkBody, FoundConversation, ViewCounts } from '@/lib/protocol/inbox'
+import { type Api, withQuery } from './api'
+import { filterQuery, type ListFilter } from './list-filter'
 
 export interface ConversationPage {
-  data: ConversationRow[]
+  data: FoundConversation[]
   nextCursor: string | null
-  /** How many conversations wait in the views that have a number, where the server tells. */
-  counts?: Partial<Record<InboxView, number>>
 }
 
 export interface MessagePage {
@@ -34,21 +34,36 @@ interface Single<T> {
   data: T
 }
 
-export interface ListFilter {
-  view: InboxView
-  q: string
-}
+/** A change of many conversations as it is sent. */
+export type BulkRequest = z.input<typeof bulkBody>
+export type BulkAction = WithoutIds<BulkRequest>
+type WithoutIds<T> = T extends unknown ? Omit<T, 'ids'> : never
+
+/** Where all conversations of a list can be downloaded, in the order in which they began. */
+export const exportPath = (filter: ListFilter) =>
+  withQuery('/api/v1/exports/conversations', { ...filterQuery(filter), sort: undefined })
 
 const at = (id: string) => `/api/v1/conversations/${encodeURIComponent(id)}`
 
 /** The typed calls of the inbox. All throw `ApiError`. */
 export function conversationsApi(api: Api) {
   return {
-    list: ({ view, q }: ListFilter, cursor?: string, signal?: AbortSignal) =>
+    list: (filter: ListFilter, cursor?: string, signal?: AbortSignal) =>
       api<ConversationPage>('/api/v1/conversations', {
-        query: { view, q: q || undefined, cursor },
+        query: { ...filterQuery(filter), cursor },
         ...(signal && { signal }),
       }),
+
+    counts: async (signal?: AbortSignal) =>
+      (
+        await api<Single<ViewCounts>>('/api/v1/conversations/counts', {
+          ...(signal && { signal }),
+        })
+      ).data,
+
+    bulk: async (body: BulkRequest) =>
+      (await api<Single<BulkOutcome[]>>('/api/v1/conversations/bulk', { method: 'POST', body }))
+        .data,
 
     get: async (id: string, signal?: AbortSignal) =>
       (await api<Single<ConversationDetail>>(at(id), { ...(signal && { signal }) })).data,

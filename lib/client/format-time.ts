@@ -2,13 +2,29 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
+type ShortUnit = 'second' | 'minute' | 'hour' | 'day'
+
+/** Making one is slow, and a list shows hundreds of times. */
+const units = new Map<string, Intl.NumberFormat>()
+
+/** An amount in the shortest way of a language: `4m`, `4分钟`. */
+function inUnits(amount: number, unit: ShortUnit, locale = 'en'): string {
+  const key = `${locale} ${unit}`
+  const format =
+    units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
+  units.set(key, format)
+  return format.format(Math.floor(amount))
+}
+
 /** Short age for lists: `now`, `4m`, `3h`, `2d`, then the date. Times from the future count as now. */
 export function shortAge(iso: string, now: number, locale?: string): string {
   const age = now - Date.parse(iso)
-  if (age < MINUTE) return 'now'
-  if (age < HOUR) return `${Math.floor(age / MINUTE)}m`
-  if (age < DAY) return `${Math.floor(age / HOUR)}h`
-  if (age < 7 * DAY) return `${Math.floor(age / DAY)}d`
+  if (age < MINUTE) {
+    return new Intl.RelativeTimeFormat(locale ?? 'en', { numeric: 'auto' }).format(0, 'second')
+  }
+  if (age < HOUR) return inUnits(age / MINUTE, 'minute', locale)
+  if (age < DAY) return inUnits(age / HOUR, 'hour', locale)
+  if (age < 7 * DAY) return inUnits(age / DAY, 'day', locale)
   const sameYear = new Date(iso).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -29,12 +45,12 @@ export function timer(fromIso: string, now: number): string {
 }
 
 /** The coarse form of a timer, for rows: `40s`, `12m`, `3h`, `2d`. */
-export function shortTimer(fromIso: string, now: number): string {
+export function shortTimer(fromIso: string, now: number, locale?: string): string {
   const age = Math.max(0, now - Date.parse(fromIso))
-  if (age < MINUTE) return `${Math.floor(age / 1000)}s`
-  if (age < HOUR) return `${Math.floor(age / MINUTE)}m`
-  if (age < DAY) return `${Math.floor(age / HOUR)}h`
-  return `${Math.floor(age / DAY)}d`
+  if (age < MINUTE) return inUnits(age / 1000, 'second', locale)
+  if (age < HOUR) return inUnits(age / MINUTE, 'minute', locale)
+  if (age < DAY) return inUnits(age / HOUR, 'hour', locale)
+  return inUnits(age / DAY, 'day', locale)
 }
 
 export function clockTime(iso: string, locale?: string): string {
@@ -76,4 +92,15 @@ export function isSameDay(a: string, b: string): boolean {
 function startOfDay(time: number): number {
   const date = new Date(time)
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
+
+/** A day and a time near enough to leave out the year: `Mon, 24 Nov, 09:00`. */
+export function shortMoment(iso: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso))
 }

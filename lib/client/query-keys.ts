@@ -1,8 +1,9 @@
-import type { ListFilter } from './conversations-api'
+import type { ListFilter } from './list-filter'
 
 export const queryKeys = {
   lists: ['conversations'] as const,
-  list: (filter: ListFilter) => ['conversations', filter.view, filter.q] as const,
+  list: (filter: ListFilter) => ['conversations', filter] as const,
+  counts: ['conversation-counts'] as const,
   details: ['conversation'] as const,
   detail: (id: string) => ['conversation', id] as const,
   transcripts: ['transcript'] as const,

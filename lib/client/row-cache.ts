@@ -1,15 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ConversationDetail, ConversationRow } from '@/lib/protocol/agent-message'
 import { type PagedList, patchList } from './conversation-list'
-import { isInboxView } from './conversation-views'
+import type { ListFilter } from './list-filter'
 import { queryKeys } from './query-keys'
 
 /** Applies a conversation's news to every list and to its detail. */
 export function applyRow(client: QueryClient, row: ConversationRow, userId: string): void {
   for (const [key, list] of client.getQueriesData<PagedList>({ queryKey: queryKeys.lists })) {
-    const [, view, q] = key
-    if (!list || typeof view !== 'string' || !isInboxView(view)) continue
-    const next = patchList(list, { view, q: String(q) }, row, userId)
+    // The key is ours: `queryKeys.list` alone makes such ones.
+    const filter = key[1] as ListFilter | undefined
+    if (!list || !filter) continue
+    const next = patchList(list, filter, row, userId)
     if (next !== list) client.setQueryData(key, next)
   }
   client.setQueryData<ConversationDetail>(queryKeys.detail(row.id), (detail) => {
@@ -22,6 +23,7 @@ export function applyRow(client: QueryClient, row: ConversationRow, userId: stri
 /** Asks again for whatever the socket may have missed. */
 export function resyncInbox(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: queryKeys.lists })
+  void client.invalidateQueries({ queryKey: queryKeys.counts })
   void client.invalidateQueries({ queryKey: queryKeys.details })
   void client.invalidateQueries({ queryKey: queryKeys.transcripts })
 }

@@ -75,7 +75,7 @@ function merge(marks: readonly Mark[]): Mark[] {
   return merged
 }
 
-const BEFORE = 32
+const BEFORE = 14
 
 /** About `length` UTF-16 units of a text around the first place that was searched for, as one line. */
 export function excerptOf(text: string, search: SearchText, length = 140): Excerpt {

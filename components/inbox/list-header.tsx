@@ -1,0 +1,101 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useState } from 'react'
+import { SectionLinks } from '@/components/shell/section-links'
+import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
+import type { BulkAction } from '@/lib/client/conversations-api'
+import type { FoundConversation } from '@/lib/protocol/inbox'
+import { FilterButton } from './filter-button'
+import { useBulk } from './use-bulk'
+import type { InboxLocation, useInboxLocation } from './use-inbox-location'
+import { idOfRow } from './use-list-keys'
+import type { Selection } from './use-selection'
+import { useShortcuts } from './use-shortcuts'
+import { ViewLinks } from './view-links'
+
+const BulkBar = lazy(() => import('./bulk-bar'))
+const SnoozeDialog = lazy(() => import('./snooze-dialog'))
+
+interface ListHeaderProps {
+  location: InboxLocation
+  go: ReturnType<typeof useInboxLocation>['go']
+  onHelp: () => void
+  rows: readonly FoundConversation[]
+  selection: Selection<FoundConversation>
+}
+
+/** The view's name, or while rows are selected what can be done with them. */
+export function ListHeader({ location, go, onHelp, rows, selection }: ListHeaderProps) {
+  const t = useTranslations('inbox')
+  const change = useBulk()
+  const [snoozing, setSnoozing] = useState<readonly FoundConversation[]>([])
+  const { selected, toggle, all, clear } = selection
+
+  /** The row that has the focus, else the open conversation. */
+  const currentRow = () => {
+    const id = idOfRow(document.activeElement) ?? location.conversationId
+    return rows.find((row) => row.id === id)
+  }
+  const apply = (action: BulkAction) => {
+    void change(selected, action)
+    clear()
+  }
+  useShortcuts({
+    x: () => {
+      const row = currentRow()
+      if (row) toggle(row.id)
+    },
+    s: () => {
+      const row = currentRow()
+      const chosen = selected.length > 0 ? selected : row ? [row] : []
+      if (chosen.some(({ status }) => status !== 'resolved')) setSnoozing(chosen)
+    },
+    ...(selected.length > 0 && { Escape: clear }),
+  })
+
+  return (
+    <div className="flex min-h-8 items-center gap-1.5">
+      {selected.length > 0 ? (
+        <Suspense fallback={null}>
+          <BulkBar
+            selected={selected}
+            everything={selected.length === rows.length}
+            onAll={all}
+            onClear={clear}
+            onSnooze={() => setSnoozing(selected)}
+            onChange={apply}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <SidebarDrawer onHelp={onHelp}>
+            {(close) => (
+              <SectionLinks onChosen={close}>
+                <ViewLinks location={location} go={go} onChosen={close} />
+              </SectionLinks>
+            )}
+          </SidebarDrawer>
+          <h1 className="min-w-0 flex-1 truncate px-1 text-14 font-semibold">
+            {t(`views.${location.view}`)}
+          </h1>
+          <FilterButton location={location} go={go} />
+        </>
+      )}
+      {snoozing.length > 0 && (
+        <Suspense fallback={null}>
+          <SnoozeDialog
+            open
+            onOpenChange={(open) => {
+              if (!open) setSnoozing([])
+            }}
+            onChosen={(until) => {
+              void change(snoozing, { action: 'snooze', until })
+              clear()
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
