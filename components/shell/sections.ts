@@ -9,27 +9,12 @@ import {
   Settings,
 } from 'lucide-react'
 
-import type { Messages } from '@/lib/i18n/messages'
-
 export interface Section {
   /** Its text in the messages of the shell. */
   name: 'inbox' | 'overview' | 'knowledge' | 'assistant' | 'rules' | 'widgets' | 'settings'
   path: string
   icon: LucideIcon
 }
-
-export interface SettingsPage {
-  /** Its text in `shell.settingsPages`. */
-  name: keyof Messages['shell']['settingsPages']
-  path: string
-  /** The permission without which it says only that one may not see it. */
-  needs?: string
-}
-
-/** Pages of the settings that the command menu knows. */
-export const SETTINGS_PAGES: readonly SettingsPage[] = [
-  { name: 'profile', path: '/settings/profile' },
-]
 
 /** Where one can go in the console. Every role may look; pages say what a role may not do. */
 export const SECTIONS: readonly Section[] = [

@@ -91,57 +91,53 @@ export function PickList<T extends PickOption>(props: PickListProps<T>) {
           )}
         />
       </div>
-      <div className="scroll-quiet min-h-0 overflow-y-auto p-1">
-        <div
-          id={id}
-          role="listbox"
-          aria-label={label}
-          aria-multiselectable={multiple || undefined}
-          className="flex flex-col"
-        >
-          {options.map((option, index) => (
-            <Fragment key={option.id}>
-              {option.group && option.group !== options[index - 1]?.group && (
-                <div
-                  role="presentation"
-                  className="px-2 pt-2 pb-1 text-12 font-medium text-n10 first:pt-1"
-                >
-                  {option.group}
-                </div>
-              )}
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the field */}
+      <div
+        id={id}
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable={multiple || undefined}
+        className="scroll-quiet flex min-h-0 flex-col overflow-y-auto p-1 empty:hidden"
+      >
+        {options.map((option, index) => (
+          <Fragment key={option.id}>
+            {option.group && option.group !== options[index - 1]?.group && (
               <div
-                id={optionId(index)}
-                tabIndex={-1}
-                role="option"
-                aria-selected={option.checked ?? index === active}
-                onPointerMove={() => chosen !== option.id && setChosen(option.id)}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => onPick(option)}
-                className={cx(
-                  'flex select-none items-center gap-2.5 rounded-sm px-2 text-13',
-                  size === 'lg' ? 'min-h-9' : 'min-h-8',
-                  index === active && 'bg-n4',
-                )}
+                role="presentation"
+                className="shrink-0 px-2 pt-2 pb-1 text-12 font-medium text-n10 first:pt-1"
               >
-                {option.before}
-                <span className="min-w-0 flex-1 truncate" title={option.label}>
-                  {option.label}
-                </span>
-                {option.hint}
-                {option.checked && (
-                  <Check className="size-4 shrink-0 text-accent-text" aria-hidden />
-                )}
+                {option.group}
               </div>
-            </Fragment>
-          ))}
-        </div>
-        {options.length === 0 && (
-          <div role="status" className="px-2 py-2 text-13 text-n10">
-            {empty}
-          </div>
-        )}
+            )}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the field */}
+            <div
+              id={optionId(index)}
+              tabIndex={-1}
+              role="option"
+              aria-selected={option.checked ?? index === active}
+              onPointerMove={() => chosen !== option.id && setChosen(option.id)}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onPick(option)}
+              className={cx(
+                'flex select-none items-center gap-2.5 rounded-sm px-2 text-13',
+                size === 'lg' ? 'min-h-9' : 'min-h-8',
+                index === active && 'bg-n4',
+              )}
+            >
+              {option.before}
+              <span className="min-w-0 flex-1 truncate" title={option.label}>
+                {option.label}
+              </span>
+              {option.hint}
+              {option.checked && <Check className="size-4 shrink-0 text-accent-text" aria-hidden />}
+            </div>
+          </Fragment>
+        ))}
       </div>
+      {options.length === 0 && (
+        <div role="status" className="px-3 py-3 text-13 text-n10">
+          {empty}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bell, Circle, CircleDot, Languages, LogOut, Settings, SunMoon } from 'lucide-react'
+import { Bell, Circle, CircleDot, Languages, LogOut, SunMoon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useAgents } from '@/components/providers/agents-provider'
@@ -8,10 +8,11 @@ import type { Command } from '@/components/providers/commands-context'
 import { useSession } from '@/components/providers/console-context'
 import { useNotificationSettings } from '@/components/providers/notifications-context'
 import { useTheme } from '@/components/providers/use-theme'
+import { SETTINGS_SECTIONS } from '@/components/settings/sections'
 import { THEMES } from '@/lib/client/theme'
 import { LOCALES } from '@/lib/i18n/locales'
 import { chooseLanguage } from '../choose-language'
-import { SECTIONS, SETTINGS_PAGES } from '../sections'
+import { SECTIONS } from '../sections'
 import { useSignOut } from '../use-sign-out'
 
 const THEME_TEXTS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
@@ -34,13 +35,13 @@ export function useConsoleCommands(): { group: string; commands: readonly Comman
     icon,
     run: () => router.push(path),
   }))
-  const settings: Command[] = SETTINGS_PAGES.filter(
-    ({ needs }) => !needs || permissions.includes(needs),
-  ).map(({ name, path }) => ({
+  const settings: Command[] = SETTINGS_SECTIONS.filter(
+    ({ permission }) => !permission || permissions.includes(permission),
+  ).map(({ name, path, icon }) => ({
     id: `go:${path}`,
     label: goTo(t(`settingsPages.${name}`)),
     keywords: [t('settings'), t(`settingsPages.${name}`)],
-    icon: Settings,
+    icon,
     run: () => router.push(path),
   }))
   const status = own === 'online' ? 'away' : 'online'
