@@ -7,12 +7,10 @@ import { Button } from '@/components/ui/button'
 import { inputClass } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
-import { cx } from '@/lib/client/class-names'
 import type { BusinessHours } from '@/lib/protocol/business-hours'
 import { WEEKDAYS, type Weekday } from '@/lib/protocol/openings'
 
 const MAX_TIMES = 4
-const timeClass = cx(inputClass, 'h-8 w-28 text-13 tabular-nums')
 
 interface HoursEditorProps {
   hours: BusinessHours
@@ -66,7 +64,7 @@ export function HoursEditor({ hours, disabled, errorAt, onChange }: HoursEditorP
                     )
                   return (
                     // biome-ignore lint/suspicious/noArrayIndexKey: times have no other identity, and keep their places
-                    <div key={at} className="flex items-center gap-2">
+                    <div key={at} className="flex max-w-80 items-center gap-2">
                       <input
                         type="time"
                         aria-label={t('from', { day: name })}
@@ -74,7 +72,7 @@ export function HoursEditor({ hours, disabled, errorAt, onChange }: HoursEditorP
                         disabled={disabled}
                         required
                         onChange={(event) => change({ from: event.target.value })}
-                        className={timeClass}
+                        className={inputClass}
                       />
                       <span className="text-13 text-n10">{t('until')}</span>
                       <input
@@ -86,7 +84,7 @@ export function HoursEditor({ hours, disabled, errorAt, onChange }: HoursEditorP
                         onChange={({ target }) =>
                           change({ to: target.value === '00:00' ? '24:00' : target.value })
                         }
-                        className={timeClass}
+                        className={inputClass}
                       />
                       {!disabled && (
                         <IconButton

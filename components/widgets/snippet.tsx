@@ -10,8 +10,8 @@ export const snippetOf = (publicUrl: string, key: string) =>
 export function Snippet({ code, label }: { code: string; label?: string }) {
   const t = useTranslations('common')
   return (
-    <div className="flex items-start gap-2 rounded-sm border border-n6 bg-n2 p-2 pl-3">
-      <pre className="min-w-0 flex-1 self-center overflow-x-auto whitespace-pre-wrap font-mono text-13 [overflow-wrap:anywhere]">
+    <div className="flex flex-wrap items-start gap-2 rounded-sm border border-n6 bg-n2 p-2 pl-3 sm:flex-nowrap">
+      <pre className="min-w-full flex-1 sm:min-w-0 self-center overflow-x-auto whitespace-pre-wrap font-mono text-13 [overflow-wrap:anywhere]">
         <code>{code}</code>
       </pre>
       <CopyButton text={code} label={label ?? t('copy')} />

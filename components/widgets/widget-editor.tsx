@@ -13,14 +13,20 @@ import { Tabs } from '@/components/ui/tabs'
 import { useNotify } from '@/components/ui/toast'
 import type { WidgetView } from '@/lib/protocol/http-views'
 import { AppearanceTab } from './appearance-tab'
-import { BehaviourTab } from './behaviour-tab'
-import { ContentTab } from './content-tab'
 import { DeleteWidget } from './delete-widget'
-import { InstallTab } from './install-tab'
 import { Preview } from './preview'
 import { widgetKeys } from './use-widgets'
 import { cleanForm, type EditorProps, formOf, localesOf, type WidgetForm } from './widget-form'
 
+const ContentTab = lazy(() =>
+  import('./content-tab').then((module) => ({ default: module.ContentTab })),
+)
+const BehaviourTab = lazy(() =>
+  import('./behaviour-tab').then((module) => ({ default: module.BehaviourTab })),
+)
+const InstallTab = lazy(() =>
+  import('./install-tab').then((module) => ({ default: module.InstallTab })),
+)
 const SecretSection = lazy(() => import('./secret-section'))
 
 interface WidgetEditorProps {
@@ -109,22 +115,30 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
               {
                 value: 'content',
                 label: t('tabs.content'),
-                panel: <ContentTab {...editor} language={language} />,
+                panel: (
+                  <Suspense fallback={null}>
+                    <ContentTab {...editor} language={language} />
+                  </Suspense>
+                ),
               },
               {
                 value: 'behaviour',
                 label: t('tabs.behaviour'),
-                panel: <BehaviourTab {...editor} assistants={assistants} />,
+                panel: (
+                  <Suspense fallback={null}>
+                    <BehaviourTab {...editor} assistants={assistants} />
+                  </Suspense>
+                ),
               },
               {
                 value: 'install',
                 label: t('tabs.install'),
                 panel: (
-                  <InstallTab {...editor} widget={widget} publicUrl={publicUrl}>
-                    <Suspense fallback={null}>
+                  <Suspense fallback={null}>
+                    <InstallTab {...editor} widget={widget} publicUrl={publicUrl}>
                       <SecretSection widget={widget} disabled={disabled} />
-                    </Suspense>
-                  </InstallTab>
+                    </InstallTab>
+                  </Suspense>
                 ),
               },
             ]}

@@ -4,7 +4,7 @@ export const widgets = {
   description: 'The chat on your sites. Each widget has a look, texts and an assistant of its own.',
   new: 'New widget',
   name: 'Name',
-  nameHelp: 'For your team. Visitors do not see it.',
+  nameHelp: 'For your team. Where the chat has a page of its own, it is the title.',
   namePlaceholder: 'Website',
   key: 'Key',
   assistant: 'Assistant',

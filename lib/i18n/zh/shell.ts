@@ -100,7 +100,7 @@ export const shell: Translated<typeof en> = {
   finishSetup: '完成设置',
   newWorkspace: '新建工作区',
   workspaceName: '名称',
-  workspaceHelp: '它有自己的成员、知识库、助手和组件。',
+  workspaceHelp: '它有自己的成员、知识库、助手和小部件。',
   workspaceCreate: '创建工作区',
   workspaceCreating: '正在创建…',
 }
