@@ -31,7 +31,6 @@ export function PasswordSection() {
   return (
     <Section title={t('password')} text={t('passwordText')}>
       <form onSubmit={(event) => void submit(event)} className="flex flex-col items-start gap-4">
-        <FormError text={isWrong ? null : error} />
         <div className="grid w-full gap-4 sm:grid-cols-2">
           <Field
             label={t('current')}
@@ -57,6 +56,7 @@ export function PasswordSection() {
         <Button type="submit" busy={busy}>
           {t(busy ? 'changing' : 'change')}
         </Button>
+        <FormError text={isWrong ? null : error} />
       </form>
     </Section>
   )

@@ -4,9 +4,6 @@ export const settings = {
   sections: 'Sections of the settings',
   forYou: 'You',
   forAll: 'Workspace',
-  changed: 'Changed',
-  gone: 'Deleted',
-  notSaved: 'It was not saved',
   role: { owner: 'Owner', admin: 'Admin', agent: 'Agent' },
   nav: {
     profile: 'Profile',
@@ -254,7 +251,6 @@ export const settings = {
     text: 'What Parley has mailed. Without a mail server (SMTP_URL) mails are kept here for you to hand on.',
     failed: 'The mails could not be loaded.',
     empty: 'No mails yet.',
-    open: 'Open',
     status: { kept: 'Kept', sent: 'Sent', failed: 'Failed' },
     to: 'To {address}',
     reason: 'The mail server said: {reason}',

@@ -6,9 +6,6 @@ export const settings: Translated<typeof en> = {
   sections: '设置分类',
   forYou: '个人',
   forAll: '工作区',
-  changed: '已更改',
-  gone: '已删除',
-  notSaved: '未能保存',
   role: { owner: '所有者', admin: '管理员', agent: '客服' },
   nav: {
     profile: '个人资料',
@@ -248,7 +245,6 @@ export const settings: Translated<typeof en> = {
     text: 'Parley 发出的邮件。未设置邮件服务器（SMTP_URL）时，邮件会保留在此，由你转交。',
     failed: '无法加载邮件。',
     empty: '还没有邮件。',
-    open: '打开',
     status: { kept: '已保留', sent: '已发送', failed: '失败' },
     to: '发送至 {address}',
     reason: '邮件服务器返回：{reason}',

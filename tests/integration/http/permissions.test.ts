@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GET as metrics } from '@/app/metrics/route'
+import { isAllowed, type Permission } from '@/lib/auth/permissions'
 import { insertUser } from '@/lib/db/queries/user'
 import { insertMember } from '@/lib/db/queries/workspace'
 import type { Deps } from '@/lib/deps'
@@ -9,7 +10,9 @@ import { ENDPOINTS } from '@/lib/http/endpoints'
 import { readiness } from '@/lib/http/readiness'
 import { API_SCOPES } from '@/lib/protocol/http'
 import { newId } from '@/lib/protocol/ids'
+import type { Actor, Role } from '@/lib/services/context'
 import { seedDemo } from '@/prisma/seed/demo'
+import { sampleBody } from '@/tests/support/sample-body'
 import { type Api, startApi } from './api'
 
 type Who = 'owner' | 'admin' | 'agent' | 'stranger'
@@ -51,29 +54,40 @@ const guarded = endpoints.filter(({ access }) => access.includes(':'))
 const label = ({ method, path }: Endpoint) => `${method} ${path}`
 const address = ({ path }: Endpoint) => path.replace('{id}', 'nothing_here')
 
-/** What an agent and an admin may not do; an owner may do everything. */
-const BEYOND_AGENT = [
-  'knowledge:write',
-  'rules:write',
-  'settings:write',
-  'api-keys:read',
-  'api-keys:write',
-]
-const BEYOND_ADMIN = ['api-keys:read', 'api-keys:write']
+const person = (role: Role): Actor => ({ type: 'user', userId: 'u', name: 'U', role })
+const bodyFor = ({ method, body }: Endpoint) =>
+  method === 'GET' || method === 'DELETE' ? {} : { body: body ? sampleBody(body) : {} }
 
-describe.each<[Who, string[]]>([
-  ['owner', []],
-  ['admin', BEYOND_ADMIN],
-  ['agent', BEYOND_AGENT],
-])('the %s', (who, beyond) => {
+describe.each<Role>(['owner', 'admin', 'agent'])('the %s', (role) => {
   test.each(guarded.map((e) => [label(e), e] as const))('%s', async (_, endpoint) => {
     const { status } = await api.call(endpoint.method, address(endpoint), {
-      as: cookies[who],
+      as: cookies[role],
       ...(endpoint.method !== 'GET' && { body: {} }),
     })
-    if (beyond.includes(endpoint.access)) expect(status).toBe(403)
+    if (!isAllowed(person(role), endpoint.access as Permission)) expect(status).toBe(403)
     else expect([200, 201, 400, 404]).toContain(status)
   })
+})
+
+test('an API key reaches what its scope names, and nothing else', async () => {
+  const scopes = ['rules:read'] as const
+  const made = await api.call('POST', '/api/v1/api-keys', {
+    as: cookies.owner,
+    body: { name: 'One scope', scopes },
+  })
+  const { key } = made.body.data
+  const actor: Actor = { type: 'api_key', keyId: 'k', name: 'K', scopes }
+  for (const endpoint of endpoints) {
+    if (!endpoint.access.includes(':') && endpoint.access !== 'person') continue
+    const { status } = await api.call(endpoint.method, address(endpoint), {
+      key,
+      ...(endpoint.method !== 'GET' && { body: {} }),
+    })
+    const allowed = isAllowed(actor, endpoint.access as Permission)
+    if (endpoint.access === 'person')
+      expect([label(endpoint), status]).toEqual([label(endpoint), 401])
+    else expect([label(endpoint), status === 403]).toEqual([label(endpoint), !allowed])
+  }
 })
 
 test('without credentials every guarded route is 401', async () => {
@@ -105,6 +119,105 @@ test('a workspace is chosen by header among one’s own', async () => {
   const foreign = { as: cookies.stranger, headers: { 'x-workspace': workspaceId } }
   expect((await api.call('GET', '/api/v1/members', foreign)).body.code).toBe('not_found')
   expect((await api.call('GET', '/api/v1/me', foreign)).status).toBe(404)
+})
+
+/** One thing of the demo's workspace for every route about one thing; `/api/v1/canned-responses/{id}` is about a `cannedResponse`. */
+async function ownIds(): Promise<Map<string, string>> {
+  const { db } = api.deps
+  const as = cookies.owner
+  const post = (path: string, body: object) => api.call('POST', `/api/v1/${path}`, { as, body })
+  await post('tags', { name: 'Theirs' })
+  await post('canned-responses', { shortcut: 'theirs', text: 'Theirs' })
+  await post('api-keys', { name: 'Theirs', scopes: ['rules:read'] })
+  await post('invitations', { email: 'theirs@demo.test', role: 'agent' })
+  const where = { workspaceId }
+  const base = await db.knowledgeBase.findFirstOrThrow({ where })
+  const widget = await db.widget.findFirstOrThrow({ where })
+  const source = { id: 'src_theirs', knowledgeBaseId: base.id, kind: 'qa', name: 'Theirs' }
+  await db.source.create({ data: { ...source, workspaceId, status: 'done' } })
+  await db.contact.create({ data: { id: 'con_theirs', workspaceId } })
+  const conversation = { id: 'cnv_theirs', contactId: 'con_theirs', widgetId: widget.id }
+  await db.conversation.create({ data: { ...conversation, workspaceId } })
+  const file = { name: 'a.txt', type: 'text/plain', bytes: 1, file: 'none', uploaderId: 'u' }
+  await db.attachment.create({ data: { id: 'att_theirs', workspaceId, ...file } })
+  const member = await db.member.findFirstOrThrow({
+    where: { organizationId: workspaceId, role: 'agent' },
+  })
+  const [tag, canned, key, mail, document, rule, assistant] = await Promise.all([
+    db.tag.findFirstOrThrow({ where }),
+    db.cannedResponse.findFirstOrThrow({ where }),
+    db.apiKey.findFirstOrThrow({ where }),
+    db.mail.findFirstOrThrow({ where }),
+    db.document.findFirstOrThrow({ where }),
+    db.escalationRule.findFirstOrThrow({ where }),
+    db.assistant.findFirstOrThrow({ where }),
+  ])
+  const invitation = await db.invitation.findFirstOrThrow({
+    where: { organizationId: workspaceId, status: 'pending' },
+  })
+  return new Map([
+    ['tags', tag.id],
+    ['canned-responses', canned.id],
+    ['api-keys', key.id],
+    ['mails', mail.id],
+    ['documents', document.id],
+    ['escalation-rules', rule.id],
+    ['assistants', assistant.id],
+    ['widgets', widget.id],
+    ['knowledge-bases', base.id],
+    ['sources', source.id],
+    ['contacts', 'con_theirs'],
+    ['conversations', conversation.id],
+    ['attachments', 'att_theirs'],
+    ['members', member.id],
+    ['invitations', invitation.id],
+  ])
+}
+
+/** All that a change from elsewhere could have touched. */
+async function stateOfWorkspace(): Promise<string> {
+  const { db } = api.deps
+  const [where, orderBy] = [{ workspaceId }, { id: 'asc' }] as const
+  const states = await Promise.all([
+    db.tag.findMany({ where, orderBy }),
+    db.cannedResponse.findMany({ where, orderBy }),
+    db.apiKey.findMany({ where, orderBy }),
+    db.mail.findMany({ where, orderBy }),
+    db.document.findMany({ where, orderBy }),
+    db.escalationRule.findMany({ where, orderBy }),
+    db.assistant.findMany({ where, orderBy }),
+    db.widget.findMany({ where, orderBy }),
+    db.knowledgeBase.findMany({ where, orderBy }),
+    db.source.findMany({ where, orderBy }),
+    db.contact.findMany({ where, orderBy }),
+    db.conversation.findMany({ where, orderBy }),
+    db.message.findMany({ where, orderBy }),
+    db.attachment.findMany({ where, orderBy }),
+    db.member.findMany({ where: { organizationId: workspaceId }, orderBy }),
+    db.invitation.findMany({ where: { organizationId: workspaceId }, orderBy }),
+  ])
+  return JSON.stringify(states)
+}
+
+test('every route about one thing knows it in its own workspace alone, and changes nothing elsewhere', async () => {
+  const ids = await ownIds()
+  const before = await stateOfWorkspace()
+  const routes = guarded.filter(({ path }) => path.startsWith('/api/v1/') && path.includes('{id}'))
+  expect(routes.length).toBeGreaterThan(25)
+  for (const endpoint of routes) {
+    const resource = endpoint.path.split('/')[3] ?? ''
+    const id = ids.get(resource)
+    expect([label(endpoint), id], 'give the workspace one of them in ownIds()').toEqual([
+      label(endpoint),
+      expect.any(String),
+    ])
+    const { status } = await api.call(endpoint.method, endpoint.path.replace('{id}', id ?? ''), {
+      as: cookies.stranger,
+      ...bodyFor(endpoint),
+    })
+    expect([label(endpoint), status]).toEqual([label(endpoint), 404])
+  }
+  expect(await stateOfWorkspace()).toBe(before)
 })
 
 test('nothing of one workspace can be reached from another', async () => {
