@@ -90,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await dialog.getByRole('radio', { name: 'Teal' }).check()
     await expectAccessible(page)
     await dialog.getByRole('button', { name: 'Create' }).click()
-    await expect(page.getByTitle(name)).toBeVisible()
+    await expect(page.getByTitle(name, { exact: true })).toBeVisible()
     await expectAccessible(page)
 
     const shortcut = unique('hello')
@@ -104,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(dialog.getByText('Hello Ada')).toBeVisible()
     await expectAccessible(page)
     await dialog.getByRole('button', { name: 'Create' }).click()
-    await expect(page.getByText(`/${shortcut}`)).toBeVisible()
+    await expect(page.getByText(`/${shortcut}`, { exact: true })).toBeVisible()
 
     await page.goto('/settings/api-keys')
     await page.getByRole('button', { name: 'Create key' }).click()
