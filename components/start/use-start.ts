@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useApi } from '@/components/providers/console-context'
+import { useApi, useSession } from '@/components/providers/console-context'
 import { useSocket } from '@/components/providers/socket-provider'
 import type { StartView } from '@/lib/protocol/start'
 
@@ -14,10 +14,12 @@ const LOOK_EVERY = 3_000
 /** How far the guided start is, at the step that was chosen or else the stored one; the first message is told by the socket. */
 export function useStart(chosen: number | undefined) {
   const api = useApi()
+  const { permissions } = useSession()
   const client = useQueryClient()
   const { socket } = useSocket()
   const query = useQuery({
     queryKey: KEY,
+    enabled: permissions.includes('settings:write'),
     queryFn: async ({ signal }) => (await api<{ data: StartView }>(PATH, { signal })).data,
     refetchInterval: ({ state }) => ((chosen ?? state.data?.step ?? 1) > 2 ? LOOK_EVERY : false),
   })
