@@ -46,11 +46,14 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
       const row = currentRow()
       if (row) toggle(row.id)
     },
-    s: () => {
-      const row = currentRow()
-      const chosen = selected.length > 0 ? selected : row ? [row] : []
-      if (chosen.some(({ status }) => status !== 'resolved')) setSnoozing(chosen)
-    },
+    // With a conversation open and nothing selected, the key is the conversation's own.
+    ...((selected.length > 0 || !location.conversationId) && {
+      s: () => {
+        const row = currentRow()
+        const chosen = selected.length > 0 ? selected : row ? [row] : []
+        if (chosen.some(({ status }) => status !== 'resolved')) setSnoozing(chosen)
+      },
+    }),
     ...(selected.length > 0 && { Escape: clear }),
   })
 
