@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { SaveBar } from '@/components/form/save-bar'
 import { useSavedForm } from '@/components/form/use-saved-form'
 import { Button } from '@/components/ui/button'
@@ -15,6 +15,17 @@ import { useKnowledgeApi } from './use-knowledge-api'
 
 /** An article in its editor; whoever saves on an older state is told. */
 export default function DocumentEditor({ document }: { document: DocumentView }) {
+  const [round, setRound] = useState(0)
+  // A newer state that is asked for begins a form of its own.
+  return <Editor key={round} document={document} onNewer={() => setRound(round + 1)} />
+}
+
+interface EditorProps {
+  document: DocumentView
+  onNewer: () => void
+}
+
+function Editor({ document, onNewer }: EditorProps) {
   const t = useTranslations('common')
   const api = useKnowledgeApi()
   const client = useQueryClient()
@@ -39,9 +50,7 @@ export default function DocumentEditor({ document }: { document: DocumentView })
 
   async function loadNewer(): Promise<void> {
     await client.invalidateQueries({ queryKey: knowledgeKeys.document(id) })
-    const newer = client.getQueryData<DocumentView>(knowledgeKeys.document(id))
-    if (newer) base.current = newer
-    discard()
+    onNewer()
   }
   return (
     <div className="flex flex-col gap-5">
