@@ -155,6 +155,21 @@ function conditionWords({ type = 'condition', because: why }: Verdict, t: Words)
       return typeof why?.code === 'string'
         ? t('condition.modelFailedBy', { code: why.code })
         : t('condition.modelFailed')
+    case 'turn_count':
+      return t('condition.turns', { count: String(why?.count ?? 0), atLeast: String(why?.atLeast) })
+    case 'visitor_attribute': {
+      const name = String(why?.name)
+      const isKnown = why?.actual !== null && why?.actual !== undefined
+      return isKnown
+        ? t('condition.attribute', { name, actual: String(why.actual) })
+        : t('condition.attributeUnknown', { name })
+    }
+    case 'page':
+      return typeof why?.url === 'string'
+        ? t('condition.page', { url: why.url })
+        : t('condition.pageUnknown')
+    case 'language':
+      return t('condition.language', { language: String(why?.locale) })
     default:
       return plain(type)
   }

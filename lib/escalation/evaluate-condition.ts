@@ -1,5 +1,6 @@
 import type { Condition, SimpleCondition } from '@/lib/protocol/escalation-rule'
 import { type KeywordSearch, searchKeywords } from './keyword'
+import { attributeMatches, languageMatches, pageMatches } from './match-visitor'
 import { compilePattern, PatternError } from './pattern'
 import type { Signals } from './signals'
 import type { Because, ConditionTrace } from './trace'
@@ -63,6 +64,29 @@ function evaluateSimple(
     case 'model_failure': {
       const code = signals.modelFailure?.code ?? null
       return { matched: code !== null, because: { kind: condition.type, code } }
+    }
+    case 'turn_count': {
+      const { atLeast } = condition
+      const count = signals.turnCount ?? null
+      const matched = count !== null && count >= atLeast
+      return { matched, because: { kind: condition.type, count, atLeast } }
+    }
+    case 'visitor_attribute': {
+      const { name } = condition
+      const { attributes = {} } = signals
+      const actual = Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null
+      const matched = actual !== null && attributeMatches(actual, condition)
+      return { matched, because: { kind: condition.type, name, actual } }
+    }
+    case 'page': {
+      const url = signals.pageUrl ?? null
+      const matched = url !== null && pageMatches(url, condition)
+      return { matched, because: { kind: condition.type, url } }
+    }
+    case 'language': {
+      const { locale } = signals
+      const matched = condition.anyOf.some((wanted) => languageMatches(locale, wanted))
+      return { matched, because: { kind: condition.type, locale } }
     }
   }
 }

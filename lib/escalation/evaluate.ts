@@ -34,7 +34,7 @@ export interface Evaluation<Rule extends IdentifiedRule> {
 export function evaluateRules<Rule extends IdentifiedRule>(
   input: EvaluateInput<Rule>,
 ): Evaluation<Rule> {
-  const { text: _inTranscript, ...signals } = input.signals
+  const { text: _inTranscript, attributes: _ofVisitor, ...signals } = input.signals
   const context = createConditionContext(input.signals)
   const fired: FiredRule<Rule>[] = []
   const rules: RuleTrace[] = []

@@ -5,6 +5,7 @@ import {
   type EscalationRulePatch,
   escalationRuleInput,
   escalationRulePatch,
+  RULE_LIMITS,
 } from '@/lib/protocol/escalation-rule'
 import { compilePattern, PatternError } from './pattern'
 
@@ -49,6 +50,12 @@ function checkPatterns(payload: {
 /** What a service parses a new rule with. */
 export const checkedRuleInput = escalationRuleInput.check(z.check(checkPatterns))
 
+/** Rules of another workspace, or of a file, to be added together. A fault is reported at `rules.INDEX.FIELD`. */
+export const checkedRuleImport = z.object({
+  rules: z.array(checkedRuleInput).check(z.minLength(1), z.maxLength(RULE_LIMITS.rules)),
+})
+export type RuleImport = z.infer<typeof checkedRuleImport>
+
 /** What a service parses a change with. Follow with `applyRulePatch`. */
 export const checkedRulePatch = escalationRulePatch.check(z.check(checkPatterns))
 
@@ -56,7 +63,10 @@ export const checkedRulePatch = escalationRulePatch.check(z.check(checkPatterns)
  * The rule after a change, parsed as a whole, since a change of the stage alone can leave a condition that is never known.
  * The result is zod's: `success` with the rule, or the error with its issues.
  */
-export function applyRulePatch(current: EscalationRule, patch: EscalationRulePatch) {
+export function applyRulePatch(
+  current: EscalationRule,
+  patch: Omit<EscalationRulePatch, 'version'>,
+) {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined)
   return z.safeParse(checkedRuleInput, { ...current, ...Object.fromEntries(given) })
 }

@@ -12,6 +12,12 @@ export interface Signals {
   bestRelevance?: number
   /** From `countUnansweredTurns`. */
   unansweredTurns: number
+  /** The visitor's turns in this conversation, this one included; see `countTurns`. Absent: unknown. */
+  turnCount?: number
+  /** Address of the page the visitor is on; null or absent: unknown. */
+  pageUrl?: string | null
+  /** What is known of the visitor: traits, and `name` and `email`. Never part of a trace. */
+  attributes?: Readonly<Record<string, string | number | boolean>>
   /** Why the model gave no answer, by its error code; absent or null when it did, or was not asked yet. */
   modelFailure?: { code: string } | null
 }
@@ -39,4 +45,12 @@ export function countUnansweredTurns(messages: readonly TurnMessage[]): number {
     count += 1
   }
   return count
+}
+
+/** The visitor's turns among `messages`, which are in the order of `seq`: messages in a row are one. */
+export function countTurns(messages: readonly { author: string }[]): number {
+  const spoken = messages.filter(({ author }) => author !== 'system')
+  return spoken.filter(
+    ({ author }, index) => author === 'visitor' && spoken[index - 1]?.author !== 'visitor',
+  ).length
 }

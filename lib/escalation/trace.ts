@@ -5,8 +5,8 @@ import type { Signals } from './signals'
 export interface EscalationTrace {
   stage: RuleStage
   widgetId: string | null
-  /** The message's text is not repeated: it stands in the transcript. */
-  signals: Omit<Signals, 'text'>
+  /** The message's text is not repeated: it stands in the transcript. Neither is what is known of the visitor. */
+  signals: Omit<Signals, 'text' | 'attributes'>
   /** All rules given, in their order. */
   rules: RuleTrace[]
 }
@@ -40,3 +40,8 @@ export type Because =
   /** `relevance` is null when nothing was searched: then the condition does not match. */
   | { kind: 'low_score'; relevance: number | null; below: number }
   | { kind: 'model_failure'; code: string | null }
+  | { kind: 'turn_count'; count: number | null; atLeast: number }
+  /** `actual` is the attribute's value; null where the visitor has none. */
+  | { kind: 'visitor_attribute'; name: string; actual: string | number | boolean | null }
+  | { kind: 'page'; url: string | null }
+  | { kind: 'language'; locale: string }

@@ -5,6 +5,7 @@ import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { knowledge } from './en/knowledge'
 import { settings } from './en/settings'
+import { rules } from './en/rules'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { widgets } from './en/widgets'
@@ -33,6 +34,11 @@ const en = {
   start,
   widgets,
 }
+import { rules as rulesZh } from './zh/rules'
+import { shell as shellZh } from './zh/shell'
+
+/** Every text of the console, one group for each area. English is the model that other languages are checked against. */
+const en = { common, shell, rules }
 
 export type Messages = typeof en
 export type MessageArea = keyof Messages
@@ -54,6 +60,7 @@ const zh: Translated<Messages> = {
   start: startZh,
   widgets: widgetsZh,
 }
+const zh: Translated<Messages> = { common: commonZh, shell: shellZh, rules: rulesZh }
 
 const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }
 

@@ -17,6 +17,10 @@ export const CONDITION_TYPES = [
   'unanswered_turns',
   'low_score',
   'model_failure',
+  'turn_count',
+  'visitor_attribute',
+  'page',
+  'language',
 ] as const
 
 /** Named by the contract, refused as invalid until they are built. */
@@ -24,11 +28,7 @@ export const PLANNED_CONDITION_TYPES = [
   'topic',
   'sentiment',
   'repetition',
-  'turn_count',
   'rating',
-  'visitor_attribute',
-  'page',
-  'language',
   'business_hours',
   'agents_online',
   'wait_time',
@@ -47,6 +47,26 @@ const GROUPS = ['all', 'any', 'not'] as const
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
 export type Priority = (typeof PRIORITIES)[number]
 
+/** How a visitor's attribute is compared. Texts without regard to case; `greater_than` and `less_than` compare numbers. */
+export const ATTRIBUTE_OPERATORS = [
+  'equals',
+  'contains',
+  'starts_with',
+  'greater_than',
+  'less_than',
+  'exists',
+] as const
+export type AttributeOperator = (typeof ATTRIBUTE_OPERATORS)[number]
+const COMPARES_NUMBERS = new Set<AttributeOperator>(['greater_than', 'less_than'])
+
+/** How the address of the visitor's page is compared, without regard to case. */
+export const PAGE_OPERATORS = ['contains', 'starts_with', 'equals'] as const
+
+/** Whether something is a number, or a text that says one. */
+export const isNumeric = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+
 /** `depth`: a single condition has depth 1, each group around it adds 1. `conditions`: groups are not counted. */
 export const RULE_LIMITS = {
   depth: 8,
@@ -57,6 +77,9 @@ export const RULE_LIMITS = {
   tags: 20,
   locales: 50,
   widgets: 200,
+  turns: 20,
+  /** Of one import, and of a workspace. */
+  rules: 500,
 } as const
 
 /** Text of `1` to `max` UTF-16 units, without the white space around it. */
@@ -93,6 +116,41 @@ export const simpleCondition = z.discriminatedUnion(
     }),
     z.strictObject({ type: z.literal('low_score'), below: z.number().check(z.gte(0), z.lte(1)) }),
     z.strictObject({ type: z.literal('model_failure') }),
+    z.strictObject({
+      type: z.literal('turn_count'),
+      atLeast: z.int().check(z.gte(1), z.lte(RULE_LIMITS.turns)),
+    }),
+    z
+      .strictObject({
+        type: z.literal('visitor_attribute'),
+        name: trimmed(100),
+        operator: z.enum(ATTRIBUTE_OPERATORS),
+        /** Absent for `exists` alone. */
+        value: z.optional(
+          z.union([trimmed(500), z.number(), z.boolean()], {
+            error: 'A value is a text, a number, true or false',
+          }),
+        ),
+      })
+      .check(
+        z.refine(({ operator, value }) => operator === 'exists' || value !== undefined, {
+          error: 'The comparison needs a value',
+          path: ['value'],
+        }),
+        z.refine(
+          ({ operator, value }) => !COMPARES_NUMBERS.has(operator) || isNumeric(value ?? 0),
+          { error: 'The comparison needs a number', path: ['value'] },
+        ),
+      ),
+    z.strictObject({
+      type: z.literal('page'),
+      operator: z.enum(PAGE_OPERATORS),
+      value: trimmed(500),
+    }),
+    z.strictObject({
+      type: z.literal('language'),
+      anyOf: z.array(locale).check(z.minLength(1), z.maxLength(RULE_LIMITS.locales)),
+    }),
   ],
   { error: refuseType('condition', PLANNED_CONDITION_TYPES) },
 )
@@ -235,6 +293,10 @@ export const CONDITION_STAGES: Readonly<Record<SimpleCondition['type'], readonly
   unanswered_turns: RULE_STAGES,
   low_score: ['retrieval', 'reply'],
   model_failure: ['reply'],
+  turn_count: RULE_STAGES,
+  visitor_attribute: RULE_STAGES,
+  page: RULE_STAGES,
+  language: RULE_STAGES,
 }
 
 /** The types used in a tree, each once, in the order of their first use. */
@@ -271,8 +333,10 @@ export const escalationRuleInput = z
   })
   .check(z.check(checkStage))
 
-/** A change of a rule: absent fields stay. Parse the merged rule again, as stage and condition may come apart. */
-export const escalationRulePatch = z.partial(z.strictObject(fields)).check(z.check(checkStage))
+/** A change of a rule, made on `version` where it is given: absent fields stay. Parse the merged rule again, as stage and condition may come apart. */
+export const escalationRulePatch = z
+  .partial(z.strictObject({ ...fields, version: z.nullish(z.int()) }))
+  .check(z.check(checkStage))
 
 export type EscalationRule = z.infer<typeof escalationRuleInput>
 export type EscalationRuleInput = z.input<typeof escalationRuleInput>

@@ -1,5 +1,6 @@
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { traitsSchema } from '@/lib/protocol/visitor-socket'
 
 export interface NewContact {
   id: string
@@ -51,4 +52,28 @@ export async function mergeContacts(
     where: { id: fromId, workspaceId },
     data: { mergedIntoId: intoId },
   })
+}
+
+/** What rules may ask of a contact: its traits, and `name` and `email` where they are known. */
+export async function findContactAttributes(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+): Promise<Record<string, string | number | boolean>> {
+  const contact = await db.contact.findFirst({
+    where: { id, workspaceId },
+    select: { name: true, email: true, traits: true },
+  })
+  if (!contact) return {}
+  const { name, email, traits } = contact
+  return {
+    ...parseTraits(traits),
+    ...(name !== null && { name }),
+    ...(email !== null && { email }),
+  }
+}
+
+function parseTraits(traits: unknown): Record<string, string | number | boolean> {
+  const parsed = traitsSchema.safeParse(traits)
+  return parsed.success ? parsed.data : {}
 }

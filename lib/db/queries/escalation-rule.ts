@@ -5,6 +5,7 @@ export interface RuleRow extends EscalationRule {
   id: string
   /** Counts from 1, without gaps. */
   position: number
+  version: number
   createdAt: Date
   updatedAt: Date
 }
@@ -52,13 +53,25 @@ export async function insertRule(
   return asRuleRow(await db.escalationRule.create({ data: { ...rule, workspaceId } }))
 }
 
+export async function insertRules(
+  tx: Queryable,
+  workspaceId: string,
+  rules: readonly (EscalationRule & { id: string; position: number })[],
+): Promise<void> {
+  await tx.escalationRule.createMany({ data: rules.map((rule) => ({ ...rule, workspaceId })) })
+}
+
+/** Raises the rule's version. */
 export async function updateRule(
   db: Queryable,
   workspaceId: string,
   id: string,
   rule: EscalationRule,
 ): Promise<void> {
-  await db.escalationRule.updateMany({ where: { id, workspaceId }, data: rule })
+  await db.escalationRule.updateMany({
+    where: { id, workspaceId },
+    data: { ...rule, version: { increment: 1 } },
+  })
 }
 
 /** Deletes a rule and closes the gap. False when there is no such rule. */
@@ -76,13 +89,16 @@ export async function deleteRule(tx: Queryable, workspaceId: string, id: string)
   return true
 }
 
-export async function listRuleIds(db: Queryable, workspaceId: string): Promise<string[]> {
-  const rows = await db.escalationRule.findMany({
+/** In order. */
+export function listRuleNames(
+  db: Queryable,
+  workspaceId: string,
+): Promise<{ id: string; name: string }[]> {
+  return db.escalationRule.findMany({
     where: { workspaceId },
     orderBy: { position: 'asc' },
-    select: { id: true },
+    select: { id: true, name: true },
   })
-  return rows.map((row) => row.id)
 }
 
 /** Numbers the rules from 1 in the order of `ids`. */

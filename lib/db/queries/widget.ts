@@ -112,3 +112,8 @@ export function countWidgets(
 ): Promise<number> {
   return db.widget.count({ where: { workspaceId, id: { in: [...ids] } } })
 }
+
+export async function listWidgetIds(db: Queryable, workspaceId: string): Promise<string[]> {
+  const rows = await db.widget.findMany({ where: { workspaceId }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}

@@ -1,4 +1,4 @@
-import { checkedRuleInput, checkedRulePatch } from '@/lib/escalation/parse-rule'
+import { checkedRuleImport, checkedRuleInput, checkedRulePatch } from '@/lib/escalation/parse-rule'
 import { ruleOrder, simulateBody } from '@/lib/protocol/http'
 import { ruleView, simulation } from '@/lib/protocol/http-views'
 import { endpoint } from '../endpoint'
@@ -22,6 +22,15 @@ export const rules = {
     access: 'rules:write',
     body: checkedRuleInput,
     answer,
+    status: 201,
+  }),
+  import: endpoint({
+    method: 'POST',
+    path: '/api/v1/escalation-rules/import',
+    summary: 'Add several escalation rules behind the others: all of them, or none',
+    access: 'rules:write',
+    body: checkedRuleImport,
+    answer: { kind: 'list', schema: ruleView },
     status: 201,
   }),
   order: endpoint({

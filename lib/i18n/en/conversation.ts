@@ -202,6 +202,12 @@ export const conversation = {
       notSearched: 'Nothing was searched',
       modelFailed: 'The model failed',
       modelFailedBy: 'The model failed ({code})',
+      turns: 'Turns: {count} of {atLeast}',
+      attribute: 'Attribute {name}: {actual}',
+      attributeUnknown: 'Attribute {name} is not known',
+      page: 'Page {url}',
+      pageUnknown: 'The page is not known',
+      language: 'Language: {language}',
     },
   },
   event: {

@@ -203,6 +203,12 @@ export const conversation: Translated<typeof en> = {
       notSearched: '没有进行搜索',
       modelFailed: '模型出错',
       modelFailedBy: '模型出错（{code}）',
+      turns: '轮次：{count} / {atLeast}',
+      attribute: '属性 {name}：{actual}',
+      attributeUnknown: '属性 {name} 未知',
+      page: '页面 {url}',
+      pageUnknown: '页面未知',
+      language: '语言：{language}',
     },
   },
   event: {

@@ -1,9 +1,10 @@
 import { authorize } from '@/lib/auth/permissions'
-import { listRuleIds, listRules, lockRules, orderRules } from '@/lib/db/queries/escalation-rule'
+import { listRuleNames, listRules, lockRules, orderRules } from '@/lib/db/queries/escalation-rule'
+import { RULE_LIMITS } from '@/lib/protocol/escalation-rule'
 import type { RuleView } from '@/lib/protocol/http-views'
+import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'
 import { ServiceError } from '../errors'
-import { MAX_RULES } from './create'
 import { toRule } from './view'
 
 /**
@@ -18,9 +19,21 @@ export async function orderWorkspaceRules(
   const { db, config } = ctx.deps
   const rows = await db.$transaction(async (tx) => {
     await lockRules(tx, ctx.workspaceId)
-    checkPermutation(ids, await listRuleIds(tx, ctx.workspaceId))
+    const before = await listRuleNames(tx, ctx.workspaceId)
+    checkPermutation(
+      ids,
+      before.map(({ id }) => id),
+    )
     await orderRules(tx, ctx.workspaceId, ids)
-    return listRules(tx, ctx.workspaceId, { take: MAX_RULES })
+    const after = await listRules(tx, ctx.workspaceId, { take: RULE_LIMITS.rules })
+    await recordChange(tx, ctx, {
+      action: 'rule.reordered',
+      id: ctx.workspaceId,
+      name: 'Order of rules',
+      before: { order: before.map(({ name }) => name) },
+      after: { order: after.map(({ name }) => name) },
+    })
+    return after
   })
   config.invalidate(ctx.workspaceId)
   return rows.map(toRule)

@@ -62,7 +62,7 @@ type EvaluationResult = ReturnType<typeof evaluateRules<Rule>>
 
 /** Each stage knows what a real turn would know by then. */
 function signalsOf(
-  { text, unansweredTurns = 0, modelFailure }: SimulateBody,
+  { text, unansweredTurns = 0, modelFailure, turnCount = 1, page, attributes }: SimulateBody,
   locale: string,
   bestRelevance: number,
 ): Record<RuleStage, EvaluateInput<Rule>['signals']> {
@@ -73,6 +73,9 @@ function signalsOf(
     asksForPerson: request !== null,
     ...(request && { asksForPersonPhrase: request.phrase }),
     unansweredTurns,
+    turnCount,
+    pageUrl: page || null,
+    attributes: attributes ?? {},
   }
   const retrieval = { ...message, bestRelevance }
   return {

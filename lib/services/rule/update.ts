@@ -3,6 +3,8 @@ import { findRule, lockRules, updateRule as updateRow } from '@/lib/db/queries/e
 import { applyRulePatch } from '@/lib/escalation/parse-rule'
 import type { EscalationRulePatch } from '@/lib/protocol/escalation-rule'
 import type { RuleView } from '@/lib/protocol/http-views'
+import { recordChange } from '../audit/record'
+import { checkVersion } from '../check-version'
 import type { ServiceContext } from '../context'
 import { notFound } from '../errors'
 import { invalidInput } from '../invalid-input'
@@ -13,7 +15,7 @@ import { ruleOf, toRule } from './view'
 export async function updateRule(
   ctx: ServiceContext,
   id: string,
-  patch: EscalationRulePatch,
+  { version, ...patch }: EscalationRulePatch,
 ): Promise<RuleView> {
   authorize(ctx, 'rules:write')
   await checkRuleWidgets(ctx, patch.widgetIds ?? [])
@@ -22,10 +24,17 @@ export async function updateRule(
     await lockRules(tx, ctx.workspaceId)
     const current = await findRule(tx, ctx.workspaceId, id)
     if (!current) throw notFound('Rule')
-    const changed = applyRulePatch(ruleOf(current), patch)
+    checkVersion(current, version)
+    const before = ruleOf(current)
+    const changed = applyRulePatch(before, patch)
     if (!changed.success) throw invalidInput(changed.error)
     await updateRow(tx, ctx.workspaceId, id, changed.data)
-    return findRule(tx, ctx.workspaceId, id)
+    const saved = await findRule(tx, ctx.workspaceId, id)
+    // As it was read: the database keeps JSON in an order of its own, which is no change.
+    const after = saved && ruleOf(saved)
+    const { name } = changed.data
+    await recordChange(tx, ctx, { action: 'rule.updated', id, name, before, after })
+    return saved
   })
   config.invalidate(ctx.workspaceId)
   if (!row) throw notFound('Rule')

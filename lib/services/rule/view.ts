@@ -7,6 +7,7 @@ export function toRule(row: RuleRow): RuleView {
     id: row.id,
     position: row.position,
     ...ruleOf(row),
+    version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }

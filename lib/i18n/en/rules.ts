@@ -1,0 +1,60 @@
+/** Escalation rules: the list, the editor, trying, import. */
+export const rules = {
+  title: 'Escalation rules',
+  description:
+    'Rules decide when a person takes over. They are looked at from top to bottom, and work even while the model is down.',
+  describe: {
+    rule: '{moment}{scope}, if {condition}: {actions}.',
+    moment: {
+      message: 'When a message arrives',
+      retrieval: 'After the search for passages',
+      reply: 'After the assistant’s answer',
+    },
+    scope: ' on {widgets}',
+    otherWidgets: '{count, plural, one {one other widget} other {# other widgets}}',
+    once: 'Once per conversation.',
+    stop: 'Rules below it are then skipped.',
+    nothing: 'nothing yet',
+    comma: ', ',
+    and: ' and ',
+    or: ' or ',
+    group: '({members})',
+    not: 'it is not true that {condition}',
+    quote: '“{text}”',
+    asks_for_person: 'the visitor asks for a person',
+    keywordWord: 'the message has the word {words}',
+    keywordContains: 'the message contains {words}',
+    caseSensitive: '{condition} in exactly that case',
+    pattern: 'the message matches the pattern {pattern}',
+    unanswered_turns:
+      'the assistant left {count, plural, one {a question} other {# questions in a row}} unanswered',
+    low_score: 'the best passage found is less than {percent} relevant',
+    model_failure: 'the model failed',
+    turn_count:
+      '{count, plural, one {the visitor has written} other {the visitor has written at least # times}}',
+    attribute: {
+      equals: 'the visitor’s {name} is {value}',
+      contains: 'the visitor’s {name} contains {value}',
+      starts_with: 'the visitor’s {name} starts with {value}',
+      greater_than: 'the visitor’s {name} is more than {value}',
+      less_than: 'the visitor’s {name} is less than {value}',
+      exists: 'the visitor’s {name} is known',
+    },
+    page: {
+      contains: 'the page’s address contains {value}',
+      starts_with: 'the page’s address starts with {value}',
+      equals: 'the page is {value}',
+    },
+    language: 'the visitor’s language is {languages}',
+    handoff: 'hand over to a person',
+    set_priority: 'set the priority to {priority}',
+    add_tags: '{count, plural, one {add the tag} other {add the tags}} {tags}',
+    send_message: 'say {text}',
+  },
+  priority: { low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
+  stage: {
+    message: 'When a message arrives',
+    retrieval: 'After the search',
+    reply: 'After the answer',
+  },
+} as const
