@@ -11,7 +11,6 @@ import type { Deps } from './deps'
 import { asksForPerson } from './escalation/asks-for-person'
 import { createMailer } from './mail/mailer'
 import { createModel } from './model/create-model'
-import type { ModelUsage } from './model/port'
 import { costOf } from './model/pricing'
 import { findProfile } from './model/profiles'
 import { createLogger } from './observability/logger'
@@ -19,6 +18,7 @@ import { createMetrics } from './observability/metrics'
 import { createIoPublisher } from './realtime/io-publisher'
 import { createVisitorLimits } from './realtime/limits'
 import { startRecovery } from './reply/recover'
+import { type AnsweringPorts, createRehearsal } from './reply/rehearse'
 import { createReplyRunner } from './reply/runner'
 import { analyzerFor } from './retrieval/analyze'
 import { startSweeping } from './services/attachment/sweep'
@@ -70,21 +70,26 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
       wantsPerson: asksForPerson,
     },
   })
-  const profile = env.modelProvider === 'offline' ? undefined : findProfile(env.model)
+  const answering: AnsweringPorts = {
+    model,
+    search: (bases, query, language) =>
+      knowledge.searchVersions(bases, query, { language, limit: PASSAGES }),
+    costOf(usage, wanted) {
+      const profile = findProfile(wanted ?? env.model) ?? findProfile(env.model)
+      return profile && env.modelProvider !== 'offline' ? costOf(profile, usage) : 0
+    },
+    opaqueId: (contactId) =>
+      createHash('sha256').update(secrets.derive('opaque-id')).update(contactId).digest('hex'),
+    now: () => new Date(),
+  }
 
   const owner = randomUUID()
   const parts = { db, config, publish, log }
   const replies = createReplyRunner(
     {
+      ...answering,
       store: createReplyStore(parts, owner),
       announce: createAnnouncer(parts),
-      model,
-      search: (bases, query, language) =>
-        knowledge.searchVersions(bases, query, { language, limit: PASSAGES }),
-      costOf: (usage: ModelUsage) => (profile ? costOf(profile, usage) : 0),
-      opaqueId: (contactId) =>
-        createHash('sha256').update(secrets.derive('opaque-id')).update(contactId).digest('hex'),
-      now: () => new Date(),
       onOutcome({ status, errorCode, firstTokenMs }) {
         metrics.replies.inc({ outcome: status })
         if (errorCode) metrics.modelErrors.inc({ code: errorCode })
@@ -131,6 +136,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
     config,
     publish,
     replies,
+    rehearse: createRehearsal(answering),
     files,
     fileLinks,
     limits: createVisitorLimits(env),

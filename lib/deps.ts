@@ -11,6 +11,7 @@ import type { Metrics } from './observability/metrics'
 import type { VisitorLimits } from './realtime/limits'
 import type { Publisher } from './realtime/publisher'
 import type { ReplyControl } from './reply/control'
+import type { Rehearse } from './reply/rehearse'
 import type { ConfigCache } from './services/config-cache'
 import type { Knowledge } from './services/knowledge/knowledge'
 import type { Importer } from './services/source/importer'
@@ -32,6 +33,8 @@ export interface Deps {
   config: ConfigCache
   publish: Publisher
   replies: ReplyControl
+  /** Answers without saving; here because the model's errors are known by the class of this bundle. */
+  rehearse: Rehearse
   files: FileStore
   fileLinks: FileLinks
   limits: VisitorLimits

@@ -2,7 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '@/components/providers/console-context'
-import type { AssistantView, WidgetSightingView, WidgetView } from '@/lib/protocol/http-views'
+import type { AssistantView } from '@/lib/protocol/assistant'
+import type { WidgetSightingView, WidgetView } from '@/lib/protocol/http-views'
 
 export const widgetKeys = {
   all: ['widgets'] as const,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { agentMessage, conversationDetail, conversationRow } from '@/lib/protocol/agent-message'
+import { assistantVersionView, assistantView, modelView } from '@/lib/protocol/assistant'
 import { explainedResult, passageView } from '@/lib/protocol/document'
 import { action, condition, conditionTree } from '@/lib/protocol/escalation-rule'
 import { API_SCOPES, problem } from '@/lib/protocol/http'
@@ -27,7 +28,9 @@ for (const [id, schema] of Object.entries<Schema>({
   DocumentRow: views.documentRow,
   Document: views.documentView,
   EscalationRule: views.ruleView,
-  Assistant: views.assistantView,
+  Assistant: assistantView,
+  AssistantVersion: assistantVersionView,
+  Model: modelView,
   Widget: views.widgetView,
   ApiKey: views.apiKeyView,
   Member: views.memberView,

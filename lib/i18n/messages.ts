@@ -4,8 +4,8 @@ import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { knowledge } from './en/knowledge'
-import { settings } from './en/settings'
 import { rules } from './en/rules'
+import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { start } from './en/start'
 import { widgets } from './en/widgets'
@@ -16,6 +16,7 @@ import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
 import { knowledge as knowledgeZh } from './zh/knowledge'
+import { rules as rulesZh } from './zh/rules'
 import { settings as settingsZh } from './zh/settings'
 import { shell as shellZh } from './zh/shell'
 import { start as startZh } from './zh/start'
@@ -29,16 +30,12 @@ const en = {
   conversation,
   inbox,
   knowledge,
+  rules,
   settings,
   shell,
   start,
   widgets,
 }
-import { rules as rulesZh } from './zh/rules'
-import { shell as shellZh } from './zh/shell'
-
-/** Every text of the console, one group for each area. English is the model that other languages are checked against. */
-const en = { common, shell, rules }
 
 export type Messages = typeof en
 export type MessageArea = keyof Messages
@@ -55,12 +52,12 @@ const zh: Translated<Messages> = {
   conversation: conversationZh,
   inbox: inboxZh,
   knowledge: knowledgeZh,
+  rules: rulesZh,
   settings: settingsZh,
   shell: shellZh,
   start: startZh,
   widgets: widgetsZh,
 }
-const zh: Translated<Messages> = { common: commonZh, shell: shellZh, rules: rulesZh }
 
 const MESSAGES: Record<ConsoleLocale, Messages> = { en, zh: zh as Messages }
 

@@ -10,7 +10,7 @@ import { toMessageParams } from './anthropic-request'
 import { closedEarly, toModelError, verdictError } from './errors'
 import { DEFAULT_LIMITS, type ModelLimits } from './limits'
 import { ModelError, type ModelEvent, type ModelPort } from './port'
-import type { ModelProfile } from './profiles'
+import { findProfile, type ModelProfile } from './profiles'
 import { createWatchdog, type Watchdog } from './watchdog'
 
 /** How long a finished stream may take to close, in ms, before its connection is given up. */
@@ -40,7 +40,7 @@ export function createAnthropicModel(
     async *stream(request, signal) {
       const watchdog = createWatchdog(signal, limits.totalMs)
       try {
-        const params = toMessageParams(profile, request)
+        const params = toMessageParams(findProfile(request.model ?? '') ?? profile, request)
         yield* converse({ client, params, watchdog, limits }, request.mayEscalate)
       } finally {
         watchdog.stop()

@@ -35,6 +35,8 @@ export interface ModelRequest {
   maxTokens: number
   /** Opaque, stable per visitor; never a name or an address. */
   userId: string
+  /** The model profile to answer with; absent, null or unknown: the one the adapter was made for. */
+  model?: string | null
   /** Whether the model may hand over with the `escalate` tool. */
   mayEscalate: boolean
 }

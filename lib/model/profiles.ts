@@ -1,3 +1,5 @@
+import type { ModelPort } from './port'
+
 /** What the code must know about a model, as data: a newer model is one more entry. */
 
 /** USD per million tokens; a price of 1 is therefore also one micro-dollar per token. */
@@ -57,4 +59,13 @@ export const PROFILES = {
 /** The profile called `name`, or undefined when there is none. */
 export function findProfile(name: string): ModelProfile | undefined {
   return Object.entries<ModelProfile>(PROFILES).find(([known]) => known === name)?.[1]
+}
+
+/** The provider's id of what answers when `wanted` (a profile's name) is asked for; null asks for the port's own. */
+export function answeringModel(
+  port: Pick<ModelPort, 'provider' | 'model'>,
+  wanted: string | null,
+): string {
+  if (port.provider === 'offline' || wanted === null) return port.model
+  return findProfile(wanted)?.ids[port.provider] ?? port.model
 }

@@ -52,6 +52,8 @@ export const ruleView = z.object({
   then: z.array(action),
   stopOnMatch: z.boolean(),
   oncePerConversation: z.boolean(),
+  /** Given back with a change, it makes sure that nobody else's is overwritten. */
+  version: z.int(),
   ...times,
 })
 
@@ -73,16 +75,6 @@ export const simulation = z.object({
     messages: z.array(z.string()),
   }),
   relevance: z.number(),
-})
-
-/** `model` is the one that answers for the whole installation. */
-export const assistantView = z.object({
-  id: z.string(),
-  name: z.string(),
-  instructions: z.string(),
-  model: z.string(),
-  knowledgeBaseIds: z.array(z.string()),
-  ...times,
 })
 
 export const widgetView = z.object({
@@ -161,7 +153,6 @@ export type DocumentRowView = z.infer<typeof documentRow>
 export type DocumentView = z.infer<typeof documentView>
 export type RuleView = z.infer<typeof ruleView>
 export type Simulation = z.infer<typeof simulation>
-export type AssistantView = z.infer<typeof assistantView>
 export type WidgetView = z.infer<typeof widgetView>
 export type WidgetSightingView = z.infer<typeof widgetSighting>
 export type ApiKeyView = z.infer<typeof apiKeyView>

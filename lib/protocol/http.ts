@@ -4,6 +4,7 @@ import { escalationRuleInput } from './escalation-rule'
 import { CONVERSATION_SORTS } from './inbox'
 import { password } from './password'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
+import { traitsSchema } from './visitor-socket'
 
 /** Query parameters of every list: `limit` above 100 is cut to 100. */
 export const listQuery = z.object({
@@ -127,6 +128,12 @@ export const simulateBody = z.object({
   widgetId: maybe(id),
   unansweredTurns: maybe(z.int().check(z.minimum(0), z.maximum(100))),
   modelFailure: maybe(z.boolean()),
+  /** The visitor's turns, this message included. */
+  turnCount: maybe(z.int().check(z.minimum(1), z.maximum(100))),
+  /** Address of the page the visitor is on. */
+  page: maybe(freeText(2000)),
+  /** What is known of the visitor. */
+  attributes: maybe(traitsSchema),
   /** A rule to try alone, before it is saved; without it the workspace's rules are tried. */
   rule: maybe(escalationRuleInput),
 })
@@ -147,13 +154,6 @@ export const newApiKey = z.object({
   name: requiredText(200),
   scopes: z.array(z.enum(API_SCOPES)).check(z.minLength(1), z.maxLength(API_SCOPES.length)),
 })
-
-export const newAssistant = z.object({
-  name: requiredText(200),
-  instructions: maybe(freeText(20_000)),
-  knowledgeBaseIds: maybe(z.array(id).check(z.maxLength(50))),
-})
-export const assistantPatch = z.extend(newAssistant, { name: maybe(requiredText(200)) })
 
 export type ListQuery = z.output<typeof listQuery>
 export type ConversationsQuery = z.output<typeof conversationsQuery>
@@ -189,6 +189,4 @@ export type DocumentPatch = z.output<typeof documentPatch>
 export type SearchQuery = z.output<typeof searchQuery>
 export type SimulateBody = z.output<typeof simulateBody>
 export type NewApiKey = z.output<typeof newApiKey>
-export type NewAssistant = z.output<typeof newAssistant>
-export type AssistantPatch = z.output<typeof assistantPatch>
 export type SetupBody = z.output<typeof setupBody>

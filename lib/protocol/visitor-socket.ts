@@ -122,7 +122,8 @@ export interface VisitorResults {
   'transcript:mail': Empty
 }
 
-export type ReplyStage = 'searching' | 'reading' | 'writing'
+export const replyStage = z.enum(['searching', 'reading', 'writing'])
+export type ReplyStage = z.infer<typeof replyStage>
 
 export interface ReplyStart {
   conversationId: string

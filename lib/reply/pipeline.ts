@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { findPersonRequest } from '@/lib/escalation/asks-for-person'
-import { countUnansweredTurns, type Signals, type TurnMessage } from '@/lib/escalation/signals'
+import {
+  countTurns,
+  countUnansweredTurns,
+  type Signals,
+  type TurnMessage,
+} from '@/lib/escalation/signals'
+import type { EscalationTrace } from '@/lib/escalation/trace'
+import type { ModelRequest } from '@/lib/model/port'
+import { answeringModel } from '@/lib/model/profiles'
 import { detectLanguage } from '@/lib/retrieval/detect-language'
 import type { SearchHit } from '@/lib/retrieval/types'
 import { CitationCollector } from './citations'
@@ -9,7 +17,7 @@ import type { RunningReply } from './control'
 import { TurnRules } from './decide'
 import { endingOf } from './ending'
 import type { ReplyPorts, ReplyRow, Turn, TurnRef } from './ports'
-import { buildRequest } from './prompt'
+import { answerLocale, buildRequest } from './prompt'
 import { type Question, questionOf } from './question'
 import { readAhead } from './read-ahead'
 import { Stopwatch } from './stopwatch'
@@ -20,8 +28,19 @@ export interface ReplyRun extends TurnRef {
   signal: AbortSignal
   /** A reply whose process died: the row to write into again. Rules that led to it are not asked again. */
   restarted?: ReplyRow
+  /** Told, part by part, what the reply rests on, as soon as it is known. */
+  observe?(seen: Partial<Observed>): void
   /** Told as soon as the reply can be seen, so that others can read its text so far. */
   onRunning(running: Pick<RunningReply, 'messageId' | 'attempt'> & { text(): string }): void
+}
+
+/** What a reply rests on. `rules` and `signals` grow as the turn goes on. */
+export interface Observed {
+  signals: Signals
+  rules: readonly EscalationTrace[]
+  query: string
+  hits: readonly SearchHit[]
+  request: ModelRequest
 }
 
 /** Answers a conversation's open question, from the rules before the model to the saved end. */
@@ -33,27 +52,33 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
   const locale = detectLanguage(asked.text, turn.locale)
   const rules = new TurnRules(turn, locale)
   const signals = signalsOf(turn, asked.text, locale)
+  run.observe?.({ signals, rules: rules.traces })
   watch.mark('loadedMs')
 
   if (!run.restarted && (await applyRules(ports, turn, rules, 'message', signals)) === 'over')
     return
   const { query, hits } = await retrieve(ports, turn, asked, locale)
   signals.bestRelevance = hits[0]?.relevance ?? 0
+  run.observe?.({ query, hits })
   watch.mark('retrievalMs')
   if (!run.restarted && (await applyRules(ports, turn, rules, 'retrieval', signals)) === 'over')
     return
   if (run.signal.aborted) return
 
   const passages = hits.map(({ passage }) => passage)
+  const { languages, model } = turn.assistant
+  const answersIn = answerLocale(locale, languages)
   const request = buildRequest({
     turn,
     question: asked.withFiles,
     history: asked.history,
     passages,
-    locale,
+    locale: answersIn,
+    visitorLocale: locale,
     now: ports.now(),
     userId: ports.opaqueId(turn.contactId),
   })
+  run.observe?.({ request })
   watch.mark('requestMs')
   const call = new AbortController()
   run.signal.addEventListener('abort', () => call.abort(), { once: true })
@@ -86,13 +111,13 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
     interruptedBy: run.signal.aborted ? run.signal.reason : null,
     emitter,
     citations,
-    locale,
+    locale: answersIn,
     query,
     hits,
     rules,
     signals,
-    model: ports.model,
-    costOf: ports.costOf,
+    model: { provider: ports.model.provider, model: answeringModel(ports.model, model) },
+    costOf: (usage) => ports.costOf(usage, model),
     timings: () => watch.finish(),
   })
   const saved = await ports.store.finish(turn, row, ending)
@@ -125,6 +150,9 @@ function signalsOf(turn: Turn, text: string, locale: string): Signals {
     asksForPerson: person !== null,
     ...(person && { asksForPersonPhrase: person.phrase }),
     unansweredTurns: unansweredTurns(turn),
+    turnCount: countTurns(turn.messages),
+    pageUrl: turn.page?.url ?? null,
+    attributes: turn.attributes,
   }
 }
 

@@ -2,6 +2,7 @@ import type { IdentifiedRule } from '@/lib/escalation/evaluate'
 import type { EscalationOutcome } from '@/lib/escalation/merge-actions'
 import type { EscalationTrace } from '@/lib/escalation/trace'
 import type { ModelEscalation, ModelPort, ModelUsage } from '@/lib/model/port'
+import type { AssistantTone } from '@/lib/protocol/assistant'
 import type { ReplyStage } from '@/lib/protocol/visitor-socket'
 import type { KnowledgeBaseVersion } from '@/lib/retrieval/store'
 import type { SearchHit } from '@/lib/retrieval/types'
@@ -23,19 +24,34 @@ export interface TranscriptMessage {
   interruptedBy: InterruptReason | null
 }
 
+/** Who answers, and how. */
+export interface Persona {
+  name: string
+  tone: AssistantTone
+  instructions: string
+  guardrails: string
+  /** BCP 47 tags it answers in, the first where the visitor's is none of them; empty: the visitor's own. */
+  languages: readonly string[]
+  /** A model profile; null: the installation's. */
+  model: string | null
+}
+
 /** All that one reply depends on. */
 export interface Turn {
   workspaceId: string
   conversationId: string
-  widgetId: string
+  /** Null when an assistant is tried outside of any widget. */
+  widgetId: string | null
   contactId: string
-  assistant: { name: string; instructions: string }
+  assistant: Persona
   knowledgeBases: readonly KnowledgeBaseVersion[]
   rules: readonly IdentifiedRule[]
   firedRuleIds: ReadonlySet<string>
   /** BCP 47 tag of the visitor's interface. */
   locale: string
   page: { url?: string | undefined; title?: string | undefined } | null
+  /** What rules may ask of the visitor; empty where none does. */
+  attributes: Readonly<Record<string, string | number | boolean>>
   /** The newest ones, oldest first. */
   messages: readonly TranscriptMessage[]
 }
@@ -119,8 +135,8 @@ export interface ReplyPorts {
     query: string,
     language: string,
   ): Promise<SearchHit[]>
-  /** Micro-dollars. */
-  costOf(usage: ModelUsage): number
+  /** Micro-dollars. `model` is the assistant's own profile, null for the installation's. */
+  costOf(usage: ModelUsage, model: string | null): number
   /** An opaque name for a contact, stable, that tells nothing of it. */
   opaqueId(contactId: string): string
   now(): Date

@@ -2,6 +2,8 @@ import type { Database } from '@/lib/db/client'
 import type { BusinessHours } from '@/lib/protocol/business-hours'
 import { appearance, type LocalizedText, type WidgetSettings } from '@/lib/protocol/widget'
 import type { WidgetTexts } from '@/lib/protocol/widget-texts'
+import type { Persona } from '@/lib/reply/ports'
+import { asTone } from './assistant/config'
 
 /** What serving a visitor needs to know of a widget. */
 export interface WidgetConfig {
@@ -14,7 +16,7 @@ export interface WidgetConfig {
   settings: WidgetSettings
   /** When people answer; null: always. */
   businessHours: BusinessHours | null
-  assistant: { id: string; name: string; instructions: string }
+  assistant: Persona & { id: string }
   knowledgeBases: { id: string; version: number }[]
 }
 
@@ -130,7 +132,15 @@ async function loadWidget(
       texts: widget.texts as WidgetTexts,
     },
     businessHours: widget.businessHours as BusinessHours | null,
-    assistant: { id: assistant.id, name: assistant.name, instructions: assistant.instructions },
+    assistant: {
+      id: assistant.id,
+      name: assistant.name,
+      tone: asTone(assistant.tone),
+      instructions: assistant.instructions,
+      guardrails: assistant.guardrails,
+      languages: assistant.languages,
+      model: assistant.model,
+    },
     knowledgeBases: assistant.knowledgeBases.map((link) => link.knowledgeBase),
   }
 }

@@ -83,3 +83,16 @@ export function countKnowledgeBases(
 ): Promise<number> {
   return db.knowledgeBase.count({ where: { workspaceId, id: { in: [...ids] } } })
 }
+
+/** Those of the ids that the workspace has, with the versions that searches name. */
+export function findKnowledgeBaseVersions(
+  db: Queryable,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<{ id: string; version: number }[]> {
+  return db.knowledgeBase.findMany({
+    where: { workspaceId, id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, version: true },
+  })
+}

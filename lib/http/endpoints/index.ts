@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint'
 import { me, openApi, sessions, setup, workspaces } from './accounts'
 import { analytics } from './analytics'
+import { assistants, models } from './assistants'
 import { attachments } from './attachments'
 import { cannedResponses } from './canned-responses'
 import { contacts } from './contacts'
@@ -9,7 +10,7 @@ import { documents, knowledgeBases, passages, search } from './knowledge'
 import { invitations, members } from './members'
 import { auditLog, mails } from './records'
 import { rules } from './rules'
-import { apiKeys, assistants } from './settings'
+import { apiKeys } from './settings'
 import { sources } from './sources'
 import { start } from './start'
 import { tags } from './tags'
@@ -29,6 +30,7 @@ export const ENDPOINTS: Readonly<Record<string, readonly Endpoint[]>> = {
   Search: Object.values(search),
   'Escalation rules': Object.values(rules),
   Assistants: Object.values(assistants),
+  Models: Object.values(models),
   'Guided start': Object.values(start),
   Widgets: Object.values(widgets),
   Tags: Object.values(tags),

@@ -1,44 +1,7 @@
-import { assistantPatch, newApiKey, newAssistant } from '@/lib/protocol/http'
-import { apiKeyView, assistantView, madeApiKey } from '@/lib/protocol/http-views'
+import { newApiKey } from '@/lib/protocol/http'
+import { apiKeyView, madeApiKey } from '@/lib/protocol/http-views'
 import { endpoint } from '../endpoint'
 import { one, paged } from './shared'
-
-export const assistants = {
-  list: endpoint({
-    method: 'GET',
-    path: '/api/v1/assistants',
-    summary: 'List assistants',
-    access: 'settings:read',
-    ...paged,
-    answer: { kind: 'list', schema: assistantView },
-  }),
-  create: endpoint({
-    method: 'POST',
-    path: '/api/v1/assistants',
-    summary: 'Create an assistant',
-    access: 'settings:write',
-    body: newAssistant,
-    answer: { kind: 'item', schema: assistantView },
-    status: 201,
-  }),
-  get: endpoint({
-    method: 'GET',
-    path: '/api/v1/assistants/{id}',
-    summary: 'Get an assistant',
-    access: 'settings:read',
-    ...one,
-    answer: { kind: 'item', schema: assistantView },
-  }),
-  update: endpoint({
-    method: 'PATCH',
-    path: '/api/v1/assistants/{id}',
-    summary: 'Change an assistant',
-    access: 'settings:write',
-    ...one,
-    body: assistantPatch,
-    answer: { kind: 'item', schema: assistantView },
-  }),
-}
 
 export const apiKeys = {
   list: endpoint({

@@ -1,7 +1,7 @@
 import { authorize } from '@/lib/auth/permissions'
 import { listAssistants as listRows } from '@/lib/db/queries/assistant'
+import type { AssistantView } from '@/lib/protocol/assistant'
 import type { ListQuery } from '@/lib/protocol/http'
-import type { AssistantView } from '@/lib/protocol/http-views'
 import type { ServiceContext } from '../context'
 import { idPosition, type Page, toPage } from '../page'
 import { toAssistant } from './view'
@@ -13,10 +13,5 @@ export async function listAssistants(
   authorize(ctx, 'settings:read')
   const page = { after: idPosition(cursor), take: limit + 1 }
   const rows = await listRows(ctx.deps.db, ctx.workspaceId, page)
-  return toPage(
-    rows,
-    limit,
-    (row) => toAssistant(ctx, row),
-    (row) => row.id,
-  )
+  return toPage(rows, limit, toAssistant, (row) => row.id)
 }

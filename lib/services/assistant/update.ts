@@ -1,33 +1,36 @@
 import { authorize } from '@/lib/auth/permissions'
-import {
-  findAssistant,
-  linkKnowledgeBases,
-  updateAssistant as updateRow,
-} from '@/lib/db/queries/assistant'
-import type { AssistantPatch } from '@/lib/protocol/http'
-import type { AssistantView } from '@/lib/protocol/http-views'
+import type { AssistantPatch, AssistantView } from '@/lib/protocol/assistant'
 import type { ServiceContext } from '../context'
-import { notFound } from '../errors'
+import { changeDraft } from './change-draft'
+import { checkModel, newestConfig } from './config'
 import { ownKnowledgeBases } from './knowledge'
-import { toAssistant } from './view'
 
-export async function updateAssistant(
+/** Changes the draft: visitors meet it once it is published. */
+export function updateAssistant(
   ctx: ServiceContext,
   id: string,
-  { name, instructions, knowledgeBaseIds }: AssistantPatch,
+  { version, ...patch }: AssistantPatch,
 ): Promise<AssistantView> {
   authorize(ctx, 'settings:write')
-  const { workspaceId, deps } = ctx
-  const row = await deps.db.$transaction(async (tx) => {
-    const found = await updateRow(tx, workspaceId, id, { name, instructions })
-    if (!found) throw notFound('Assistant')
-    if (knowledgeBaseIds) {
-      const linked = await ownKnowledgeBases(tx, workspaceId, knowledgeBaseIds)
-      await linkKnowledgeBases(tx, workspaceId, id, linked)
-    }
-    return findAssistant(tx, workspaceId, id)
+  checkModel(patch.model ?? null)
+  return changeDraft(ctx, {
+    id,
+    version,
+    action: 'assistant.updated',
+    async next(tx, row) {
+      const newest = newestConfig(row)
+      return {
+        name: patch.name ?? newest.name,
+        avatar: patch.avatar === undefined ? newest.avatar : patch.avatar,
+        tone: patch.tone ?? newest.tone,
+        instructions: patch.instructions ?? newest.instructions,
+        guardrails: patch.guardrails ?? newest.guardrails,
+        languages: patch.languages ? [...new Set(patch.languages)] : newest.languages,
+        model: patch.model === undefined ? newest.model : patch.model,
+        knowledgeBaseIds: patch.knowledgeBaseIds
+          ? await ownKnowledgeBases(tx, ctx.workspaceId, patch.knowledgeBaseIds)
+          : newest.knowledgeBaseIds,
+      }
+    },
   })
-  deps.config.invalidate(workspaceId)
-  if (!row) throw notFound('Assistant')
-  return toAssistant(ctx, row)
 }

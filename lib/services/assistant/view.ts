@@ -1,14 +1,18 @@
 import type { AssistantRow } from '@/lib/db/queries/assistant'
-import type { AssistantView } from '@/lib/protocol/http-views'
-import type { ServiceContext } from '../context'
+import type { AssistantView } from '@/lib/protocol/assistant'
+import { newestConfig, publishedConfig } from './config'
 
-export function toAssistant(ctx: ServiceContext, row: AssistantRow): AssistantView {
+export function toAssistant(row: AssistantRow): AssistantView {
   return {
     id: row.id,
-    name: row.name,
-    instructions: row.instructions,
-    model: ctx.deps.model.model,
-    knowledgeBaseIds: row.knowledgeBases.map((link) => link.knowledgeBaseId),
+    ...newestConfig(row),
+    hasDraft: row.draft !== null,
+    published: {
+      ...publishedConfig(row),
+      number: row.publishedNumber,
+      publishedAt: row.publishedAt?.toISOString() ?? null,
+    },
+    version: row.version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }

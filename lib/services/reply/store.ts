@@ -4,15 +4,18 @@ import {
   changeConversation,
   type NewMessage,
 } from '@/lib/db/queries/change-conversation'
+import { findContactAttributes } from '@/lib/db/queries/contact'
 import { json, previewOf } from '@/lib/db/queries/conversation-statements'
 import { countCited } from '@/lib/db/queries/document'
 import { loadTurn } from '@/lib/db/queries/turn'
 import type { Deps } from '@/lib/deps'
 import type { IdentifiedRule } from '@/lib/escalation/evaluate'
+import { conditionTypes } from '@/lib/protocol/escalation-rule'
 import { newId } from '@/lib/protocol/ids'
 import type { Audience } from '@/lib/realtime/publisher'
 import type { ReplyAnnouncer, ReplyEnding, ReplyRow, ReplyStore, Turn } from '@/lib/reply/ports'
 import { LEASE_SECONDS } from '@/lib/reply/recover'
+import type { StoredRule } from '../config-cache'
 import { WITH_ASSISTANT } from '../conversation/hand-off'
 import { decisionChange, mergeChanges } from './decision-change'
 
@@ -49,6 +52,7 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
         config.rules(workspaceId),
       ])
       if (!widget) return null
+      const asksAttributes = rules.some((rule) => rule.enabled && usesAttributes(rule))
       return {
         workspaceId,
         conversationId,
@@ -60,6 +64,7 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
         firedRuleIds: new Set(firedRuleIds),
         locale: locale ?? 'en',
         page,
+        attributes: asksAttributes ? await findContactAttributes(db, workspaceId, contactId) : {},
         messages: loaded.messages,
       }
     },
@@ -122,6 +127,9 @@ export function createReplyStore(deps: StoreDeps, owner: string): ReplyStore {
     },
   }
 }
+
+const usesAttributes = ({ when }: StoredRule) =>
+  conditionTypes(when as IdentifiedRule['when']).includes('visitor_attribute')
 
 type Change = Omit<ConversationChange, 'workspaceId' | 'conversationId'>
 

@@ -1,11 +1,12 @@
 import type { Secrets } from '@/lib/auth/secrets'
 import type { Queryable } from '@/lib/db/client'
-import { insertAssistant, linkKnowledgeBases } from '@/lib/db/queries/assistant'
 import { insertKnowledgeBase } from '@/lib/db/queries/knowledge-base'
 import { insertWidget } from '@/lib/db/queries/widget'
 import { insertWorkspace } from '@/lib/db/queries/workspace'
+import type { AssistantConfig } from '@/lib/protocol/assistant'
 import { newId } from '@/lib/protocol/ids'
 import { appearance, type LocalizedText } from '@/lib/protocol/widget'
+import { insertPublished, PLAIN_CONFIG } from '../assistant/insert'
 import { makeWidgetKey, makeWidgetSecret } from '../widget/secret'
 import { makeSlug } from './slug'
 
@@ -62,12 +63,13 @@ export async function provisionWorkspace(
     name: knowledgeBase?.name ?? 'Help articles',
     description: knowledgeBase?.description ?? '',
   })
-  await insertAssistant(tx, id, {
-    id: made.assistantId,
+  const config: AssistantConfig = {
+    ...PLAIN_CONFIG,
     name: assistant?.name ?? 'Assistant',
     instructions: assistant?.instructions ?? '',
-  })
-  await linkKnowledgeBases(tx, id, made.assistantId, [made.knowledgeBaseId])
+    knowledgeBaseIds: [made.knowledgeBaseId],
+  }
+  await insertPublished(tx, id, made.assistantId, config, { id: null, name: 'Parley' })
   await insertWidget(tx, id, {
     id: made.widgetId,
     key: widget?.key ?? makeWidgetKey(),

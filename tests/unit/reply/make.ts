@@ -1,4 +1,4 @@
-import type { TranscriptMessage, Turn } from '@/lib/reply/ports'
+import type { Persona, TranscriptMessage, Turn } from '@/lib/reply/ports'
 import type { IndexedPassage, SearchHit } from '@/lib/retrieval/types'
 
 export function passage(change: Partial<IndexedPassage> = {}): IndexedPassage {
@@ -39,18 +39,31 @@ export function said(
   }
 }
 
+export function persona(change: Partial<Persona> = {}): Persona {
+  return {
+    name: 'Robin',
+    tone: 'friendly',
+    instructions: '',
+    guardrails: '',
+    languages: [],
+    model: null,
+    ...change,
+  }
+}
+
 export function turn(change: Partial<Turn> = {}): Turn {
   return {
     workspaceId: 'ws_1',
     conversationId: 'cnv_1',
     widgetId: 'wid_1',
     contactId: 'con_1',
-    assistant: { name: 'Robin', instructions: '' },
+    assistant: persona(),
     knowledgeBases: [],
     rules: [],
     firedRuleIds: new Set(),
     locale: 'en',
     page: null,
+    attributes: {},
     messages: [said('visitor', 'How long?')],
     ...change,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildRequest, historyTurns, systemPrompt } from '@/lib/reply/prompt'
+import { answerLocale, buildRequest, historyTurns, systemPrompt } from '@/lib/reply/prompt'
 import { questionOf } from '@/lib/reply/question'
-import { passage, said, turn } from './make'
+import { passage, persona, said, turn } from './make'
 
 describe('the question', () => {
   test('is all that the visitor said since the last reply that stood', () => {
@@ -97,7 +97,7 @@ describe('the request', () => {
 
   test('keeps what changes, and what others wrote, out of the system prompt', () => {
     const { system, context, passages, question, userId, locale } = request()
-    expect(system).toBe(systemPrompt({ name: 'Robin', instructions: '' }))
+    expect(system).toBe(systemPrompt(persona()))
     for (const changing of ['2026', 'shop.test', 'How long', 'Within 30 days', 'opaque']) {
       expect(system).not.toContain(changing)
     }
@@ -124,6 +124,33 @@ describe('the request', () => {
   })
 
   test('carries the company’s own instructions', () => {
-    expect(systemPrompt({ name: 'Robin', instructions: ' Rhyme. ' })).toMatch(/\nRhyme\.$/)
+    expect(systemPrompt(persona({ instructions: ' Rhyme. ' }))).toMatch(/\nRhyme\.$/)
+  })
+
+  test('carries tone, limits and languages', () => {
+    const prompt = systemPrompt(
+      persona({ tone: 'professional', guardrails: 'Never name a rival.', languages: ['de', 'en'] }),
+    )
+    expect(prompt).toContain('professional and courteous')
+    expect(prompt).toMatch(/limits[^\n]*\nNever name a rival\./)
+    expect(prompt).toContain('German (de), English (en). Otherwise answer in German (de).')
+    expect(systemPrompt(persona({ languages: ['fr'] }))).toContain('Always answer in French (fr)')
+    expect(systemPrompt(persona())).toContain('Answer in the language the visitor writes in.')
+  })
+
+  test('answers in the visitor’s language where the assistant may, else in its first', () => {
+    expect(answerLocale('de-AT', ['en', 'de'])).toBe('de-AT')
+    expect(answerLocale('fr', ['en', 'de'])).toBe('en')
+    expect(answerLocale('fr', [])).toBe('fr')
+    const asked = request({ locale: 'en', visitorLocale: 'fr' })
+    expect(asked.context).toContain("visitor's language is fr")
+    expect(asked.context).toContain('Answer in English (en).')
+    expect(request().context).not.toContain('Answer in')
+  })
+
+  test('names the assistant’s own model', () => {
+    const own = turn({ assistant: persona({ model: 'claude-haiku-5-5' }) })
+    expect(request({ turn: own }).model).toBe('claude-haiku-5-5')
+    expect(request().model).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { assistants } from '@/lib/http/endpoints/settings'
+import { assistants } from '@/lib/http/endpoints/assistants'
 import { route } from '@/lib/http/route'
 import { createAssistant } from '@/lib/services/assistant/create'
 import { listAssistants } from '@/lib/services/assistant/list'

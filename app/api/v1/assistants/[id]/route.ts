@@ -1,4 +1,4 @@
-import { assistants } from '@/lib/http/endpoints/settings'
+import { assistants } from '@/lib/http/endpoints/assistants'
 import { route } from '@/lib/http/route'
 import { getAssistant } from '@/lib/services/assistant/get'
 import { updateAssistant } from '@/lib/services/assistant/update'
