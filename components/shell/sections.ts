@@ -1,17 +1,15 @@
 import {
   BookOpenText,
-  Bot,
   ChartNoAxesColumn,
   Inbox,
   type LucideIcon,
   MessageSquareCode,
-  Route,
   Settings,
 } from 'lucide-react'
 
 export interface Section {
   /** Its text in the messages of the shell. */
-  name: 'inbox' | 'overview' | 'knowledge' | 'assistant' | 'rules' | 'widgets' | 'settings'
+  name: 'inbox' | 'overview' | 'knowledge' | 'widgets' | 'settings'
   path: string
   icon: LucideIcon
 }
@@ -21,8 +19,6 @@ export const SECTIONS: readonly Section[] = [
   { name: 'inbox', path: '/inbox', icon: Inbox },
   { name: 'overview', path: '/analytics', icon: ChartNoAxesColumn },
   { name: 'knowledge', path: '/knowledge', icon: BookOpenText },
-  { name: 'assistant', path: '/assistant', icon: Bot },
-  { name: 'rules', path: '/rules', icon: Route },
   { name: 'widgets', path: '/widgets', icon: MessageSquareCode },
   { name: 'settings', path: '/settings', icon: Settings },
 ]

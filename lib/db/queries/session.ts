@@ -10,7 +10,7 @@ export function listSessions(db: Queryable, userId: string) {
   })
 }
 
-export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number]
+type SessionRow = Awaited<ReturnType<typeof listSessions>>[number]
 
 /** Ends sessions of a person, by id, or all but one. The ids of those that ended. */
 export async function deleteSessions(

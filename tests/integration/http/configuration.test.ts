@@ -343,7 +343,7 @@ describe.each(DATABASES)('on %s', (database) => {
         code: 'not_found',
         status: 404,
       })
-      expect((await call('POST', 'conversations/x/snooze', {})).status).toBe(404)
+      expect((await call('POST', 'conversations/x/teleport', {})).status).toBe(404)
       for (const id of ['x', '%00', "'; DROP TABLE x", 'a'.repeat(300)]) {
         expect((await call('GET', `documents/${encodeURIComponent(id)}`)).status).toBe(404)
       }
