@@ -17,11 +17,11 @@ const at = (file) => path.join(root, file)
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 const gzip = (text) => gzipSync(text, { level: 9 }).length
 
-/** Style sheets that a script puts into a shadow root come as text, minified. */
-const cssAsText = {
+/** Style sheets that a script adds by itself come as text, minified. */
+const cssAsText = (filter = /\.css$/) => ({
   name: 'css-as-text',
   setup(plugin) {
-    plugin.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+    plugin.onLoad({ filter }, async ({ path: file }) => {
       const { code } = await transform(await readFile(file, 'utf8'), {
         loader: 'css',
         minify: true,
@@ -29,7 +29,7 @@ const cssAsText = {
       return { contents: code.trim(), loader: 'text' }
     })
   },
-}
+})
 
 const shared = {
   absWorkingDir: root,
@@ -48,7 +48,7 @@ async function buildScript(entry, define = {}) {
     entryPoints: [at(entry)],
     format: 'iife',
     define,
-    plugins: [cssAsText],
+    plugins: [cssAsText()],
     outfile: path.join(out, 'script.js'),
   })
   return result.outputFiles[0].text.trim()
@@ -61,6 +61,7 @@ async function buildFrame() {
     outdir: out,
     format: 'esm',
     splitting: true,
+    plugins: [cssAsText(/views[\\/].+\.css$/)],
     metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',

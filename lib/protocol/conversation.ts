@@ -12,6 +12,8 @@ export const conversation = z.object({
   lastSeq: z.int(),
   rev: z.int(),
   unread: z.int().check(z.minimum(0)),
+  /** From 1 to 5, once the visitor has rated it. */
+  rating: z.optional(z.int()),
   createdAt: z.string(),
 })
 

@@ -79,6 +79,7 @@ export function toConversation(row: ConversationRow): Conversation {
     lastSeq: row.lastSeq,
     rev: row.rev,
     unread: row.visitorUnread,
+    ...(row.ratingScore !== null && { rating: row.ratingScore }),
     createdAt: row.createdAt.toISOString(),
   }
 }

@@ -53,6 +53,11 @@ export function createActions(chat: Chat) {
       })
       if (!answer.ok) apply({ type: 'message', message })
     },
+    async rateConversation(score: number, comment?: string) {
+      const { conversationId } = get()
+      if (!conversationId) return
+      await connection.send('conversation:rate', { conversationId, score, comment })
+    },
     async earlier() {
       const { transcript, conversationId, loadingEarlier, link } = get()
       const first = transcript.entries[0]

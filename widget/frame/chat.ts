@@ -1,23 +1,15 @@
-import type { Message } from '../../lib/protocol/message'
 import type { Page, Traits, VisitorPushes } from '../../lib/protocol/visitor-socket'
 import type { WidgetSettings } from '../../lib/protocol/widget'
 import { createConnection, type Refusal } from './connection'
-import { type Host, type Init, keepOwn, type ToHost } from './host'
+import { type Emit, type Host, type Init, keepOwn, type ToHost } from './host'
 import { createIdentity } from './identity'
-import { reportChanges } from './report-changes'
+import { createNews } from './news'
+import { createReading } from './reading'
 import { createSender } from './sender'
+import { createShown } from './shown'
 import { initialState } from './state'
 import { createStore } from './store'
-import {
-  emptyTranscript,
-  readSeqFor,
-  reduce,
-  type TranscriptEvent,
-  unreadAfter,
-} from './transcript'
-
-const PAGE_SIZE = 50
-const SYNC_PAUSE = 400
+import { emptyTranscript } from './transcript'
 
 /** Everything the chat knows and does. Views read `store` and call what is returned here. */
 export function createChat(settings: WidgetSettings, host: Host) {
@@ -26,16 +18,9 @@ export function createChat(settings: WidgetSettings, host: Host) {
   const { key } = settings
   let about: Init | undefined
   let token: string | undefined
-  /** The visitor asked for a new conversation: none is opened by itself. */
-  let fresh = false
-  let syncing = false
-  let typingTimer: ReturnType<typeof setTimeout> | undefined
-  let reported = ''
-  /** Replies of other conversations: their deltas do not concern this transcript. */
-  const foreign = new Set<string>()
 
   const tell = (message: ToHost) => host.post(message)
-  const emit = (name: Extract<ToHost, { type: 'event' }>['name'], data: object) =>
+  const emit: Emit = (name, data) =>
     tell({ type: 'event', name, data: data as Record<string, unknown> })
 
   const identity = createIdentity({
@@ -60,10 +45,21 @@ export function createChat(settings: WidgetSettings, host: Host) {
     }),
     refused,
     lost: () => set({ link: 'lost', typing: undefined }),
-    push,
+    push: (name, payload) => news(name, payload),
   })
 
+  const reading = createReading({ store, connection, tell })
+  const shown = createShown({
+    store,
+    connection,
+    report: reading.report,
+    emit,
+    changed: (transcript) => sender.settleKnown(transcript),
+    sending: () => sender.busy(),
+  })
+  const { apply, adopt } = shown
   const sender = createSender({ key, store, connection, apply, adopt, emit })
+  const news = createNews({ store, connection, shown, reading, emit, begun })
 
   function keepToken(value: string, visitorId: string) {
     token = value
@@ -104,187 +100,26 @@ export function createChat(settings: WidgetSettings, host: Host) {
     }
   }
 
-  function push<E extends keyof VisitorPushes>(name: E, payload: VisitorPushes[E]) {
-    const event = { name, payload } as {
-      [N in keyof VisitorPushes]: { name: N; payload: VisitorPushes[N] }
-    }[keyof VisitorPushes]
-    switch (event.name) {
-      case 'session':
-        set({ link: 'live', settings: event.payload.widget, notice: undefined })
-        keepToken(event.payload.token, event.payload.visitorId)
-        void resume()
-        break
-      case 'message':
-        if (belongs(event.payload.message.conversationId, event.payload.message)) {
-          apply({ type: 'message', message: event.payload.message })
-          if (event.payload.message.author === 'agent') set({ typing: undefined })
-        } else foreign.add(event.payload.message.id)
-        break
-      case 'reply:start':
-        if (!belongs(event.payload.conversationId)) return void foreign.add(event.payload.messageId)
-        apply({ type: 'start', start: event.payload })
-        emit('replyStarted', event.payload)
-        break
-      case 'reply:stage':
-        if (!foreign.has(event.payload.messageId)) apply({ type: 'stage', stage: event.payload })
-        break
-      case 'reply:delta':
-        if (!foreign.has(event.payload.messageId)) apply({ type: 'delta', delta: event.payload })
-        break
-      case 'reply:end':
-        if (!belongs(event.payload.message.conversationId)) break
-        apply({ type: 'end', end: event.payload })
-        break
-      case 'conversation:update': {
-        const { conversation } = event.payload
-        if (conversation.id === get().conversationId) {
-          apply({ type: 'conversation', conversation })
-          if (conversation.unread === 0) markReadBefore(conversation.rev)
-        } else set({ others: { ...get().others, [conversation.id]: conversation.unread } })
-        report()
-        break
-      }
-      case 'agent:typing':
-        if (event.payload.conversationId !== get().conversationId) break
-        clearTimeout(typingTimer)
-        set({ typing: event.payload.typing ? event.payload.name : undefined })
-        typingTimer = setTimeout(() => set({ typing: undefined }), 8000)
-        break
-      case 'server:drain': {
-        const { reconnectInMs } = event.payload
-        setTimeout(connection.reconnect, reconnectInMs * (0.75 + Math.random() / 2))
-      }
-    }
-  }
-
-  /** Whether something concerns the conversation shown. With none shown, one that comes up is. */
-  function belongs(conversationId: string, message?: Message): boolean {
-    const shown = get().conversationId
-    if (shown) return shown === conversationId
-    const mine = get().outbox.some((item) => item.clientId === message?.clientId)
-    if (!get().settled || (fresh && !mine && !sender.busy())) return false
-    adopt(conversationId)
-    return true
-  }
-
-  function adopt(conversationId: string) {
-    fresh = false
-    if (get().conversationId === conversationId) return
-    set({ conversationId, transcript: emptyTranscript, readSeq: -1 })
-    void sync()
-  }
-
-  function apply(event: TranscriptEvent) {
-    const before = get().transcript
-    const transcript = reduce(before, event)
-    if (transcript === before) return
-    set({ transcript })
-    if (event.type !== 'open' && event.type !== 'history') reportChanges(before, transcript, emit)
-    sender.settleKnown(transcript)
-    if (transcript.gap) void sync()
-    report()
-  }
-
-  /** After every connect: what happened meanwhile. */
-  async function resume() {
+  async function begun(session: VisitorPushes['session']) {
+    set({ link: 'live', settings: session.widget, notice: undefined })
+    keepToken(session.token, session.visitorId)
     const { traits, name, email } = about ?? {}
     if (traits || name || email) {
       void connection.send('visitor:update', { traits: traits as Traits, name, email })
     }
-    if (get().conversationId) await sync()
-    else if (!fresh) await openConversation()
-    set({ settled: true })
+    await shown.resume()
     sender.flush()
   }
-
-  async function sync(): Promise<void> {
-    const { conversationId, transcript } = get()
-    if (syncing || !conversationId) return
-    syncing = true
-    const answer = await connection.send('conversation:sync', {
-      conversationId,
-      afterRev: transcript.rev,
-    })
-    if (answer.ok && get().conversationId === conversationId)
-      apply({ type: 'sync', slice: answer.data })
-    if (!answer.ok && answer.error.code === 'not_found') {
-      set({ conversationId: undefined, transcript: emptyTranscript })
-      await openConversation()
-    }
-    // A gap that is still there is asked for again, but not at once.
-    setTimeout(
-      () => {
-        syncing = false
-        if (get().transcript.gap && connection.connected()) void sync()
-      },
-      answer.ok ? SYNC_PAUSE : SYNC_PAUSE * 5,
-    )
-  }
-
-  /** Without an id: the newest that is not resolved. */
-  async function openConversation(conversationId?: string) {
-    if (conversationId) {
-      fresh = false
-      set({ conversationId, transcript: emptyTranscript, overlay: undefined, settled: false })
-    }
-    const answer = await connection.send('conversation:open', { conversationId })
-    if (!answer.ok || (fresh && !conversationId)) return
-    const { conversation } = answer.data
-    const shown = get().conversationId
-    if (conversation && (!shown || shown === conversation.id)) {
-      set({ conversationId: conversation.id })
-      apply({ type: 'open', slice: answer.data, pageSize: PAGE_SIZE })
-      set({ readSeq: readSeqFor(get().transcript.entries, conversation.unread) })
-    }
-    set({ settled: true })
-    report()
-  }
-
-  function newConversation() {
-    fresh = true
-    set({ conversationId: undefined, transcript: emptyTranscript, overlay: undefined, readSeq: -1 })
-    report()
-  }
-
-  function markAllRead() {
-    const last = get().transcript.entries.at(-1)
-    if (last) set({ readSeq: last.message.seq })
-  }
-
-  /** Read elsewhere. What changed together with the conversation may be too new to be counted in its `unread`. */
-  function markReadBefore(rev: number) {
-    const older = get().transcript.entries.findLast(({ message }) => message.rev < rev)
-    if (older && older.message.seq > get().readSeq) set({ readSeq: older.message.seq })
-  }
-
-  /** Marks as read what is seen, and tells the loader what is not. */
-  function report() {
-    const { conversationId, transcript, readSeq, open, others } = get()
-    let unread = unreadAfter(transcript.entries, readSeq)
-    if (open && !document.hidden && unread > 0 && conversationId) {
-      markAllRead()
-      unread = 0
-      void connection.send('visitor:read', { conversationId, seq: get().readSeq })
-    }
-    for (const count of Object.values(others)) unread += count
-    const { conversation } = transcript
-    const active = !!conversation && conversation.status !== 'resolved'
-    const next = `${unread}:${active}`
-    if (next === reported || !get().settled) return
-    reported = next
-    tell({ type: 'state', unread, active })
-  }
-
-  document.addEventListener('visibilitychange', report)
 
   return {
     store,
     connection,
     identity,
     apply,
-    openConversation,
-    newConversation,
-    report,
+    openConversation: shown.open,
+    newConversation: shown.startNew,
+    report: reading.report,
+    token: () => token,
     send: sender.send,
     retry: sender.retry,
     /** Once the loader has said who the visitor is. */
@@ -294,7 +129,9 @@ export function createChat(settings: WidgetSettings, host: Host) {
       connection.connect()
     },
     about(change: Omit<Partial<Init>, 'type'>) {
-      about = { ...about, ...change } as Init
+      // What is not told stays as it was.
+      for (const [name, value] of Object.entries(change))
+        if (value !== undefined) about = { ...about, [name]: value } as Init
       const { page, traits, name, email, locale } = change
       if (get().link === 'live') {
         void connection.send('visitor:update', {

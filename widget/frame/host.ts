@@ -3,6 +3,7 @@ import { isLoaderMessage } from './is-loader-message'
 
 type Unsealed<T> = T extends unknown ? Omit<T, 'parley'> : never
 export type ToHost = Unsealed<FrameMessage>
+export type Emit = (name: Extract<ToHost, { type: 'event' }>['name'], data: object) => void
 export type Init = Extract<LoaderMessage, { type: 'init' }>
 
 export interface Host {

@@ -1,3 +1,5 @@
+import type { Attachment } from '../../lib/protocol/message'
+
 /** A message on its way to the server. */
 export interface Outgoing {
   clientId: string
@@ -5,6 +7,7 @@ export interface Outgoing {
   /** None: begins a conversation. */
   conversationId?: string
   createdAt: string
+  attachments?: Attachment[]
   failed?: boolean
 }
 
@@ -61,7 +64,8 @@ export function parseOutbox(stored: string | null): Outgoing[] {
         typeof item?.clientId === 'string' &&
         typeof item.text === 'string' &&
         typeof item.createdAt === 'string' &&
-        (item.conversationId === undefined || typeof item.conversationId === 'string'),
+        (item.conversationId === undefined || typeof item.conversationId === 'string') &&
+        (item.attachments === undefined || Array.isArray(item.attachments)),
     )
   } catch {
     return []

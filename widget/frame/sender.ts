@@ -1,19 +1,20 @@
+import type { Attachment } from '../../lib/protocol/message'
 import type { Connection } from './connection'
-import type { ToHost } from './host'
+import type { Emit } from './host'
 import { nextToSend, type Outgoing, parseOutbox, settleOutgoing, withoutKnown } from './outbox'
 import type { ChatState } from './state'
-import type { createStore } from './store'
+import type { Store } from './store'
 import type { Transcript, TranscriptEvent } from './transcript'
 import { uuid } from './uuid'
 
 interface SenderPorts {
   key: string
-  store: ReturnType<typeof createStore<ChatState>>
+  store: Store<ChatState>
   connection: Connection
   apply: (event: TranscriptEvent) => void
   /** Shows the conversation that a first message began. */
   adopt: (conversationId: string) => void
-  emit: (name: Extract<ToHost, { type: 'event' }>['name'], data: object) => void
+  emit: Emit
 }
 
 /** Tries after which a message that the server cannot take just now counts as not sent. */
@@ -46,8 +47,14 @@ export function createSender({ key, store, connection, apply, adopt, emit }: Sen
     if (busy || !item || !get().settled || !connection.connected()) return
     busy = true
     const { clientId, text } = item
+    const attachmentIds = item.attachments?.map(({ id }) => id)
     const conversationId = item.conversationId ?? get().conversationId
-    const answer = await connection.send('message:send', { clientId, text, conversationId })
+    const answer = await connection.send('message:send', {
+      clientId,
+      text,
+      conversationId,
+      attachmentIds,
+    })
     if (answer.ok) {
       const { conversation, message } = answer.data
       tries = 0
@@ -88,12 +95,13 @@ export function createSender({ key, store, connection, apply, adopt, emit }: Sen
   return {
     flush,
     busy: () => busy,
-    send(text: string) {
+    send(text: string, attachments?: Attachment[]) {
       const item = {
         clientId: uuid(),
         text,
         conversationId: get().conversationId,
         createdAt: new Date().toISOString(),
+        attachments,
       }
       save([...get().outbox, item])
       void flush()

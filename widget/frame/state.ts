@@ -1,4 +1,5 @@
 import type { Conversation } from '../../lib/protocol/conversation'
+import type { Attachment } from '../../lib/protocol/message'
 import type { WidgetSettings } from '../../lib/protocol/widget'
 import { en } from './i18n/en'
 import type { WordedTexts } from './i18n/texts'
@@ -14,6 +15,18 @@ export type Notice =
 export type Overlay =
   | { kind: 'conversations' }
   | { kind: 'passage'; messageId: string; index: number; title: string }
+
+/** A file that goes along with the next message. */
+export interface Upload {
+  key: string
+  name: string
+  /** From 0 to 1. */
+  done: number
+  /** Once the server has it. */
+  attachment?: Attachment
+  /** Why the server will not have it. */
+  error?: string
+}
 
 export interface ChatState {
   settings: WidgetSettings
@@ -33,10 +46,13 @@ export interface ChatState {
   others: Record<string, number>
   conversations?: Conversation[]
   outbox: Outgoing[]
+  uploads: Upload[]
   typing?: string
   /** What the page wants the composer to hold; taken once. */
   draft?: string | undefined
   asking?: boolean
+  /** The conversation that the visitor did not care to rate. */
+  unrated?: string
   overlay?: Overlay
   readSeq: number
   loadingEarlier?: boolean
@@ -53,6 +69,7 @@ export function initialState(settings: WidgetSettings): ChatState {
     transcript: emptyTranscript,
     others: {},
     outbox: [],
+    uploads: [],
     readSeq: -1,
   }
 }

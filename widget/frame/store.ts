@@ -25,3 +25,5 @@ export function createStore<T extends object>(initial: T) {
     },
   }
 }
+
+export type Store<T extends object> = ReturnType<typeof createStore<T>>

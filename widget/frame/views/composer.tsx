@@ -1,21 +1,33 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChatState } from '../state'
+import { namesOf } from './attachments'
 import { Icon } from './icons'
+import { Lazy } from './lazy'
 import { useUi } from './ui'
 
 const MAX_LENGTH = 4000
 /** From when on the remaining length is shown. */
 const NEARLY = 3800
 
+const ACCEPTED =
+  'image/png,image/jpeg,image/gif,image/webp,.pdf,.txt,.csv,.docx,.xlsx,.pptx,.md,.log,.json'
+
+const uploader = () => import('./uploads')
+const uploadsView = () => uploader().then(({ Uploads }) => Uploads)
+
 export function Composer({ state }: { state: ChatState }) {
   const { chat, actions } = useUi()
-  const { texts: t, transcript, open, overlay } = state
+  const { texts: t, transcript, open, overlay, uploads } = state
+  const picker = useRef<HTMLInputElement>(null)
+  const [dropping, setDropping] = useState(false)
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const streaming = transcript.entries.findLast(({ message }) => message.status === 'streaming')
-  const blank = !text.trim()
+  const files = uploads.flatMap(({ attachment }) => attachment ?? [])
+  const uploading = uploads.some(({ attachment, error }) => !attachment && !error)
+  const blank = !text.trim() && files.length === 0
   const over = text.length - MAX_LENGTH
-  const stopping = !!streaming && blank
+  const stopping = !!streaming && blank && !uploading
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet that is shut gives the focus back itself
   useEffect(() => {
@@ -43,11 +55,35 @@ export function Composer({ state }: { state: ChatState }) {
   function submit() {
     field.current?.focus()
     if (stopping) return void actions.stop(streaming.message.id)
-    if (blank || over > 0) return
+    if (blank || uploading || over > 0) return
     actions.typing(false)
-    chat.send(text.trim())
+    chat.send(text.trim() || namesOf(files), files.length > 0 ? files : undefined)
+    chat.store.set({ uploads: uploads.filter(({ error }) => error) })
     setText('')
   }
+
+  /** Whether there were any. */
+  function take(list: FileList | null | undefined): boolean {
+    const chosen = Array.from(list ?? [])
+    if (chosen.length > 0) void uploader().then(({ addFiles }) => addFiles(chat, chosen))
+    return chosen.length > 0
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it uses does not change
+  useEffect(() => {
+    function drag(event: DragEvent) {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      // Otherwise the browser would open the file in place of the chat.
+      event.preventDefault()
+      setDropping(event.type === 'dragover')
+      if (event.type === 'drop') take(event.dataTransfer.files)
+    }
+    const kinds = ['dragover', 'dragleave', 'drop'] as const
+    for (const kind of kinds) addEventListener(kind, drag)
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, drag)
+    }
+  }, [])
 
   return (
     <form
@@ -57,7 +93,29 @@ export function Composer({ state }: { state: ChatState }) {
         submit()
       }}
     >
-      <div class="field">
+      {uploads.length > 0 && <Lazy load={uploadsView} props={{ state }} />}
+      <div class={dropping ? 'field dropping' : 'field'}>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          accept={ACCEPTED}
+          onChange={(event) => {
+            take(event.currentTarget.files)
+            event.currentTarget.value = ''
+            field.current?.focus()
+          }}
+        />
+        <button
+          type="button"
+          class="round"
+          aria-label={t.attach}
+          title={t.attach}
+          onClick={() => picker.current?.click()}
+        >
+          <Icon name="clip" />
+        </button>
         <textarea
           ref={field}
           rows={1}
@@ -71,6 +129,9 @@ export function Composer({ state }: { state: ChatState }) {
           onInput={(event) => {
             setText(event.currentTarget.value)
             actions.typing(event.currentTarget.value !== '')
+          }}
+          onPaste={(event) => {
+            if (take(event.clipboardData?.files)) event.preventDefault()
           }}
           onKeyDown={(event) => {
             // While a word is composed, Enter belongs to the input method; Safari says so by 229 alone.
@@ -90,7 +151,7 @@ export function Composer({ state }: { state: ChatState }) {
           class={stopping ? 'send stopping' : 'send'}
           aria-label={stopping ? t.stop : t.send}
           title={stopping ? t.stop : t.send}
-          disabled={!stopping && (blank || over > 0)}
+          disabled={!stopping && (blank || uploading || over > 0)}
         >
           <Icon name={stopping ? 'stop' : 'send'} />
         </button>

@@ -16,10 +16,11 @@ export function Header({ state }: { state: ChatState }) {
   let line = refused ? '' : t.assistantReady
   if (link === 'lost' && !refused) line = t.reconnecting
   else if (status === 'open') line = t.withPerson(person ?? t.person)
-  else if (queued && conversation?.queuePosition && !away)
-    line = t.waitingAt(conversation.queuePosition)
-  else if (queued) line = away ?? t.waitingForPerson
-  else if (status === 'resolved') line = t.resolvedStatus
+  else if (queued) {
+    const position = conversation?.queuePosition
+    line =
+      away ?? (position ? `${t.waitingForPerson} ${t.waitingAt(position)}` : t.waitingForPerson)
+  } else if (status === 'resolved') line = t.resolvedStatus
 
   return (
     <header>
@@ -39,18 +40,18 @@ export function Header({ state }: { state: ChatState }) {
         <h1>{person ?? settings.assistantName}</h1>
         <p class={`status ${link === 'lost' ? 'lost' : (status ?? '')}`}>{line}</p>
       </div>
-      {status !== 'open' && !refused && (
+      {status !== 'open' && !queued && !refused && (
         <button
           type="button"
           class="person"
-          disabled={queued || asking || link !== 'live'}
+          disabled={asking || link !== 'live'}
           onClick={() => {
-            // The button is about to be disabled, which would lose the focus.
+            // The button is about to go, which would lose the focus.
             document.querySelector<HTMLElement>('.composer textarea')?.focus()
             void actions.human()
           }}
         >
-          {queued ? t.waitingForPerson : t.talkToPerson}
+          {t.talkToPerson}
         </button>
       )}
       {chat.embedded && (

@@ -2,11 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ChatState } from '../state'
 import { visible } from '../transcript'
 import { Icon } from './icons'
+import { Lazy } from './lazy'
 import { MessageView } from './message-view'
 import { OutgoingView } from './outgoing-view'
 import { separatorBefore } from './times'
 import { useUi } from './ui'
 import { Welcome } from './welcome'
+
+const survey = () => import('./survey').then((module) => module.Survey)
 
 /** How close to the end still counts as being there, in CSS pixels. */
 const NEAR = 48
@@ -20,6 +23,7 @@ export function Log({ state }: { state: ChatState }) {
   const last = useRef({ first: '', height: 0, sent: 0, conversationId })
   const [below, setBelow] = useState(false)
   const entries = visible(transcript.entries)
+  const { conversation } = transcript
   const mine = outbox.filter(
     (item) => !item.conversationId || item.conversationId === conversationId,
   )
@@ -114,6 +118,11 @@ export function Log({ state }: { state: ChatState }) {
         {mine.map((item) => (
           <OutgoingView key={item.clientId} item={item} t={t} live={state.link === 'live'} />
         ))}
+        {conversation?.status === 'resolved' &&
+          state.unrated !== conversation.id &&
+          entries.some(({ message }) => message.author === 'agent') && (
+            <Lazy key={conversation.id} load={survey} props={{ state }} />
+          )}
         {typing && (
           <p class="typing">
             <i />

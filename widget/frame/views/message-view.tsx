@@ -1,10 +1,10 @@
 import type { Texts } from '../i18n/en'
 import type { Entry } from '../transcript'
 import { Answer } from './answer'
+import { Said } from './attachments'
 import { EventLine } from './event-line'
 import { Mark } from './mark'
 import { memo } from './memo'
-import { PlainText } from './plain-text'
 
 interface Props {
   entry: Entry
@@ -25,8 +25,7 @@ export const MessageView = memo(({ entry, t, assistantName, follows, offered }: 
       <div class="row visitor">
         <span class="sr">{t.you}</span>
         <div class="bubble">
-          <PlainText text={message.text} />
-          <Attachments message={message} />
+          <Said text={message.text} files={message.attachments} />
         </div>
       </div>
     )
@@ -40,8 +39,7 @@ export const MessageView = memo(({ entry, t, assistantName, follows, offered }: 
         <p class={follows ? 'sr' : 'author'}>{name}</p>
         {agent ? (
           <div class="bubble">
-            <PlainText text={message.text} />
-            <Attachments message={message} />
+            <Said text={message.text} files={message.attachments} />
           </div>
         ) : (
           <Answer entry={entry} t={t} />
@@ -50,15 +48,3 @@ export const MessageView = memo(({ entry, t, assistantName, follows, offered }: 
     </div>
   )
 })
-
-function Attachments({ message: { attachments } }: { message: Entry['message'] }) {
-  return (
-    <>
-      {attachments.map(({ id, name, url }) => (
-        <a key={id} class="file" href={url} target="_blank" rel="noopener noreferrer">
-          {name}
-        </a>
-      ))}
-    </>
-  )
-}

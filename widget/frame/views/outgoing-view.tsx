@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/en'
 import type { Outgoing } from '../outbox'
-import { PlainText } from './plain-text'
+import { Said } from './attachments'
 import { useUi } from './ui'
 
 /** A message the server does not have yet. */
@@ -10,7 +10,7 @@ export function OutgoingView({ item, t, live }: { item: Outgoing; t: Texts; live
     <div class="row visitor pending">
       <span class="sr">{t.you}</span>
       <div class="bubble">
-        <PlainText text={item.text} />
+        <Said text={item.text} files={item.attachments} />
       </div>
       {item.failed ? (
         <p class="note failed">

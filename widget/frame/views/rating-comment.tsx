@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Message } from '../../../lib/protocol/message'
 import type { Texts } from '../i18n/en'
+import { addStyles } from './add-styles'
+import css from './feedback.css'
 import { useUi } from './ui'
+
+addStyles(css)
 
 interface Props {
   message: Message

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Texts } from '../i18n/en'
+import { addStyles } from './add-styles'
 import { Icon } from './icons'
+import css from './sheet.css'
+
+addStyles(css)
 
 interface Props {
   title: string
