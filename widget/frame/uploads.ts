@@ -1,5 +1,6 @@
 import type { Attachment } from '../../lib/protocol/message'
 import type { Chat } from './chat'
+import { laterTexts } from './i18n/later/texts'
 import type { Upload } from './state'
 import { uuid } from './uuid'
 
@@ -16,7 +17,8 @@ export function addFiles({ store, token }: Chat, files: readonly File[]): void {
       uploads: store.get().uploads.map((one) => (one.key === key ? { ...one, ...change } : one)),
     })
   for (const file of files) {
-    const { texts: t, uploads } = store.get()
+    const { locale, uploads } = store.get()
+    const t = laterTexts(locale)
     const key = uuid()
     const { name } = file
     const count = uploads.filter(({ error }) => !error).length

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '@/widget/frame/i18n/en'
+import { en as laterEn } from '@/widget/frame/i18n/later/en'
+import { zh as laterZh } from '@/widget/frame/i18n/later/zh'
 import { localized } from '@/widget/frame/i18n/texts'
 import { zh } from '@/widget/frame/i18n/zh'
 import { expiryOf } from '@/widget/frame/identity'
@@ -20,6 +22,7 @@ it('names what assistive technology and other clients look for', () => {
 
 it('has every text and every event in Chinese', () => {
   expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
+  expect(Object.keys(laterZh).sort()).toEqual(Object.keys(laterEn).sort())
   expect(Object.keys(zh.events).sort()).toEqual(Object.keys(en.events).sort())
 })
 

@@ -46,7 +46,7 @@ export function App({ ui }: { ui: Ui }) {
 
   return (
     <UiContext.Provider value={ui}>
-      <main class="chat" inert={!!overlay}>
+      <main class="chat" aria-label={state.settings.assistantName} inert={!!overlay}>
         <Header state={state} />
         {state.refused ? (
           <Refused state={state} />

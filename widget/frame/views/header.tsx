@@ -23,7 +23,7 @@ export function Header({ state }: { state: ChatState }) {
   } else if (status === 'resolved') line = t.resolvedStatus
 
   return (
-    <header>
+    <header class="bar">
       {!refused && (
         <button
           type="button"

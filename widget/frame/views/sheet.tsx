@@ -20,12 +20,12 @@ export function Sheet({ title, t, shut, children }: Props) {
   useEffect(() => back.current?.focus(), [])
   return (
     <div class="sheet" role="dialog" aria-modal="true" aria-label={title}>
-      <header>
+      <div class="bar">
         <button type="button" class="round" ref={back} aria-label={t.back} onClick={shut}>
           <Icon name="back" />
         </button>
         <h2>{title}</h2>
-      </header>
+      </div>
       <div class="content">{children}</div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { laterTexts } from '../i18n/later/texts'
 import type { ChatState } from '../state'
 import { addStyles } from './add-styles'
 import feedback from './feedback.css'
@@ -13,7 +14,8 @@ const SCORES = [1, 2, 3, 4, 5]
 /** After a person has closed the conversation: asks once how it was. */
 export function Survey({ state }: { state: ChatState }) {
   const { chat, actions } = useUi()
-  const { texts: t, transcript, conversationId } = state
+  const { texts, transcript, conversationId, locale } = state
+  const t = { ...texts, ...laterTexts(locale) }
   const [step, setStep] = useState(transcript.conversation?.rating ? 'over' : 'score')
   const [score, setScore] = useState(0)
   const [text, setText] = useState('')

@@ -1,3 +1,4 @@
+import { laterTexts } from '../i18n/later/texts'
 import type { ChatState } from '../state'
 import { removeFile } from '../uploads'
 import { addStyles } from './add-styles'
@@ -10,8 +11,9 @@ addStyles(css)
 export { addFiles } from '../uploads'
 
 /** The files that go along with the next message, above what is written. */
-export function Uploads({ state: { uploads, texts: t } }: { state: ChatState }) {
+export function Uploads({ state: { uploads, locale } }: { state: ChatState }) {
   const { chat } = useUi()
+  const t = laterTexts(locale)
   return (
     <ul class="uploads" aria-label={t.files}>
       {uploads.map(({ key, name, done, attachment, error }) => (
