@@ -25,6 +25,7 @@ export async function sendMessage(
 async function send(call: VisitorCall, input: Input): Promise<SentMessage> {
   const { ctx, receivedAt } = call
   try {
+    if (call.overLimit) throw call.overLimit
     await call.limits.message(ctx.actor.contactId, ctx.address)
   } catch (refusal) {
     // A repeated send is answered for ever, however many came since.

@@ -40,6 +40,8 @@ export interface VisitorCall {
   limits: VisitorLimits
   /** When the event reached the server, on the clock of `performance.now()`. */
   receivedAt: number
+  /** The socket has asked too much: what `message:send` may still answer is what it has answered before. */
+  overLimit: unknown
   afterAck(work: () => void): void
 }
 
@@ -65,9 +67,10 @@ export function bindVisitorSocket(
       schema,
       async handle(payload, afterAck) {
         const receivedAt = performance.now()
-        await limits.event(socket.id)
+        const overLimit = await limits.event(socket.id).catch((refusal: unknown) => refusal)
+        if (overLimit && event !== 'message:send') throw overLimit
         return handlers[event](
-          { ctx: socket.data.ctx, socket, namespace, limits, receivedAt, afterAck },
+          { ctx: socket.data.ctx, socket, namespace, limits, receivedAt, overLimit, afterAck },
           payload as VisitorPayload<E>,
         )
       },

@@ -55,9 +55,16 @@ test('too many messages are refused with how long to wait; what was sent is answ
 
 test('so are too many events of one socket, and not those of others', async () => {
   const [visitor, other] = [await parley.visitor(), await parley.visitor()]
+  const clientId = randomUUID()
+  const { conversation, message } = await visitor.send('Before the flood', { clientId })
+  await visitor.replyTo(message)
   const { answered, refusal } = await exhaust(visitor, () => ['conversation:list', {}])
   expect(answered).toBeGreaterThanOrEqual(100)
   expect(refusal).toEqual(LIMITED)
+  const sent = { clientId, text: 'Before the flood', conversationId: conversation.id }
+  expect((await visitor.call('message:send', sent)).message.id).toBe(message.id)
+  const another = { ...sent, clientId: randomUUID() }
+  expect(await visitor.raw('message:send', another)).toEqual(LIMITED)
   expect(await other.call('conversation:list', {})).toEqual({ conversations: [] })
 })
 
