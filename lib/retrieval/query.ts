@@ -1,5 +1,5 @@
 import type { Analyzer } from './analyze'
-import { tokenize, wordsOfRun } from './segment'
+import { tokenize, withoutStopWords, wordsOfRun } from './segment'
 
 /** Longer queries are cut: 10,000 UTF-16 units, 256 different words. A visitor's message has at most 4,000. */
 const MAX_UNITS = 10_000
@@ -31,10 +31,11 @@ export function queryWords(query: string, analyzer: Analyzer): QueryWord[] {
     if (known) known.weight = Math.max(known.weight, weight)
     else if (words.size < MAX_WORDS) words.set(text, { text, kind, weight })
   }
-  for (const token of tokenize(query.slice(0, MAX_UNITS))) {
+  const tokens = tokenize(query.slice(0, MAX_UNITS))
+  for (const token of withoutStopWords(tokens, analyzer.isStopWord)) {
     if (token.kind === 'run')
       for (const phrase of contentPhrases(token.text, analyzer)) addGrams(phrase, add)
-    else if (!analyzer.isStopWord(token.text)) add(token.text, 'word', 1)
+    else add(token.text, 'word', 1)
   }
   return [...words.values()]
 }

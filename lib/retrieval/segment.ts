@@ -20,6 +20,8 @@ export interface Token {
   kind: 'word' | 'run'
   /** NFKC, lower case, never empty. */
   text: string
+  /** A hyphen alone stands between it and the word before. */
+  hyphenated?: boolean
 }
 
 let wordSegmenter: Intl.Segmenter | undefined
@@ -34,14 +36,43 @@ export function wordsOfRun(text: string): string[] {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   const plain = text.normalize('NFKC').toLowerCase().replace(/[’ʼ]/gu, "'")
+  let end = -1
   for (const match of plain.matchAll(TOKEN)) {
     const { run, unspaced } = match.groups ?? {}
     if (run) tokens.push({ kind: 'run', text: run })
     else if (unspaced)
       for (const word of wordsOfRun(unspaced)) tokens.push({ kind: 'word', text: word })
-    else tokens.push({ kind: 'word', text: match[0].slice(0, MAX_WORD) })
+    else {
+      const hyphenated = match.index === end + 1 && isHyphen(plain.charCodeAt(end))
+      tokens.push({
+        kind: 'word',
+        text: match[0].slice(0, MAX_WORD),
+        ...(hyphenated && { hyphenated }),
+      })
+      end = match.index + match[0].length
+    }
   }
   return tokens
+}
+
+const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010
+
+/** The tokens but for stop words; a hyphenated word of stop words alone ("one-off", "how-to") stays, as one. */
+export function withoutStopWords(
+  tokens: readonly Token[],
+  isStopWord: (word: string) => boolean,
+): Token[] {
+  const kept: Token[] = []
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1
+    while (tokens[to]?.hyphenated) to++
+    const parts = tokens.slice(from, to)
+    const said = parts.filter(({ kind, text }) => kind === 'run' || !isStopWord(text))
+    if (said.length > 0 || parts.length === 1) kept.push(...said)
+    else kept.push({ kind: 'word', text: parts.map(({ text }) => text).join('-') })
+    from = to
+  }
+  return kept
 }
 
 /** Characters and pairs of neighbouring characters of a run: 退货款 → 退 货 款 退货 货款. */

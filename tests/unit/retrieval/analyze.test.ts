@@ -33,6 +33,15 @@ describe('analysis of a text', () => {
     expect(terms('es', '¿Dónde está mi cuenta?')).toEqual(['cuent'])
   })
 
+  it('keeps a hyphenated word of stop words alone as one, and parts of any other', () => {
+    expect(terms('en', 'a one-off, well-known how-to')).toEqual(
+      ['one-off', 'well-known', 'how-to'].flatMap((word) => terms('en', word)),
+    )
+    expect(terms('en', 'a one-off')).toEqual(['one-off'])
+    expect(terms('en', 'on back-order')).toEqual(['order'])
+    expect(terms('en', 'one - off, one--off -one')).toEqual([])
+  })
+
   it('cuts Chinese and Japanese into characters and pairs, and keeps Latin words among them', () => {
     expect(terms('zh', '退款iPhone15')).toEqual(['退', '款', '退款', 'iphone15'])
     expect(terms('ja', '返品')).toEqual(['返', '品', '返品'])
