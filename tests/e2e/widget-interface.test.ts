@@ -1,36 +1,16 @@
 import type { Page } from '@playwright/test'
-import { SignJWT } from 'jose'
+import {
+  heard,
+  KEEP_EVENTS,
+  type Parley,
+  parley,
+  signedIdentity,
+  visitorId,
+} from './support/parley'
 import { expect, test, unique } from './support/test'
 import { Visitor } from './support/visitor'
 
-const STUB =
-  'window.Parley = window.Parley || function () { (Parley.q = Parley.q || []).push(arguments) };'
-const KEEP_EVENTS = `${STUB} window.heard = [];
-for (const name of 'ready show hide conversationStarted messageSent messageReceived replyStarted replyEnded handoffRequested agentJoined conversationResolved error'.split(' '))
-  Parley('on', name, (data) => heard.push([name, data]));`
-
-type Parley = (...call: unknown[]) => unknown
-
-/** Calls the programming interface in the page. */
-const parley = (page: Page, ...call: unknown[]) =>
-  page.evaluate((args) => {
-    const host = window as unknown as { Parley: Parley }
-    host.Parley(...args)
-  }, call)
-
-const heard = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: [string, never][] }).heard)
-
 const names = async (page: Page) => (await heard(page)).map(([name]) => name)
-
-const visitorId = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const host = window as unknown as { Parley: Parley }
-        host.Parley('getVisitorId', resolve)
-      }),
-  )
 
 test('calls before load are kept in order, and events tell what happens', async ({
   page,
@@ -38,7 +18,7 @@ test('calls before load are kept in order, and events tell what happens', async 
 }) => {
   const text = unique('Said before the script came [[scenario:plain]]')
   const { url } = await embed({
-    head: `<script>${KEEP_EVENTS} Parley('show'); Parley('sendMessage', ${JSON.stringify(text)})</script>`,
+    head: `${KEEP_EVENTS}<script>Parley('show'); Parley('sendMessage', ${JSON.stringify(text)})</script>`,
   })
   await page.goto(url)
   const visitor = new Visitor(page)
@@ -127,11 +107,8 @@ test('a signed identity brings name and conversations along', async ({
     {},
   )
   const sub = unique('customer')
-  const jwt = await new SignJWT({ name: 'Ada Lund', email: 'ada@customer.example' })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(sub)
-    .setExpirationTime('10m')
-    .sign(new TextEncoder().encode(secret))
+  const claims = { name: 'Ada Lund', email: 'ada@customer.example' }
+  const jwt = await signedIdentity(secret, sub, claims)
   const identified = async () => {
     const page = await (await newBrowser()).newPage()
     await page.goto(url)
@@ -161,12 +138,9 @@ test('an identity signed by somebody else is an error, and nobody is let in by i
   page,
   embed,
 }) => {
-  const { url, widget } = await embed({ head: `<script>${KEEP_EVENTS}</script>` })
-  const jwt = await new SignJWT({ name: 'Mallory' })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject('somebody')
-    .setExpirationTime('10m')
-    .sign(new TextEncoder().encode('a secret that is not the one of the widget'))
+  const { url, widget } = await embed({ head: KEEP_EVENTS })
+  const secret = 'a secret that is not the one of the widget'
+  const jwt = await signedIdentity(secret, 'somebody', { name: 'Mallory' })
   await page.goto(url)
   await expect(page.getByRole('button', { name: 'Open chat' })).toBeVisible()
   await parley(page, 'boot', { widgetKey: widget.key, identity: jwt })

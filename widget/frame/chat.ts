@@ -27,6 +27,7 @@ export function createChat(settings: WidgetSettings, host: Host) {
     ask: (again) => tell({ type: 'identify', fresh: again }),
     provided: () => !!about?.identity,
     async renewed(jwt) {
+      await new Promise<void>(whenSettled)
       const answer = await connection.send('visitor:identify', { identity: jwt })
       if (answer.ok) keepToken(answer.data.token, answer.data.visitorId)
       else if (answer.error.code !== 'no_answer') emit('error', answer.error)
@@ -60,6 +61,17 @@ export function createChat(settings: WidgetSettings, host: Host) {
   const { apply, adopt } = shown
   const sender = createSender({ key, store, connection, apply, adopt, emit })
   const news = createNews({ store, connection, shown, reading, emit, begun })
+
+  /** Runs once the chat is connected and knows its conversation. */
+  function whenSettled(run: () => void) {
+    const ready = () => get().settled && get().link === 'live'
+    if (ready()) return run()
+    const stop = store.subscribe(() => {
+      if (!ready()) return
+      stop()
+      run()
+    })
+  }
 
   function keepToken(value: string, visitorId: string) {
     token = value
@@ -143,16 +155,7 @@ export function createChat(settings: WidgetSettings, host: Host) {
         })
       }
     },
-    /** Runs once the chat is connected and knows its conversation. */
-    whenSettled(run: () => void) {
-      const ready = () => get().settled && get().link === 'live'
-      if (ready()) return run()
-      const stop = store.subscribe(() => {
-        if (!ready()) return
-        stop()
-        run()
-      })
-    },
+    whenSettled,
     emit,
     close: () => tell({ type: 'close' }),
     embedded: window.parent !== window,

@@ -47,7 +47,7 @@ export function createIdentity({ ask, provided, renewed }: IdentityPorts) {
   return {
     /** For the handshake. Refused twice, the visitor stays without. */
     async current(): Promise<string | undefined> {
-      if (!provided() || refusals > 1) return undefined
+      if (!(jwt || provided()) || refusals > 1) return undefined
       const expiry = jwt && expiryOf(jwt)
       if (!jwt || (expiry && expiry < Date.now() + 5000)) {
         jwt = await fetch(refusals > 0 || !!jwt)

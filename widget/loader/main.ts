@@ -111,7 +111,8 @@ const own: Verbs = {
   },
   logout() {
     visitor.keep(null)
-    boot({ ...current, identity: undefined, traits: undefined })
+    // What the page said of the visitor, in whatever call, goes with them.
+    boot({ ...current, identity: undefined, traits: undefined, name: undefined, email: undefined })
   },
   on: (name: string, handler: Handler) => on(name, handler),
   off,
