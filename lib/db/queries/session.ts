@@ -10,8 +10,6 @@ export function listSessions(db: Queryable, userId: string) {
   })
 }
 
-type SessionRow = Awaited<ReturnType<typeof listSessions>>[number]
-
 /** Ends sessions of a person, by id, or all but one. The ids of those that ended. */
 export async function deleteSessions(
   db: Queryable,
