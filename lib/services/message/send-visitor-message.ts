@@ -16,6 +16,8 @@ import { isServiceError, notFound } from '../errors'
 import { beginConversation } from '../visitor/begin-conversation'
 import { ownScope, type VisitorContext } from '../visitor/context'
 
+type Input = VisitorPayload<'message:send'>
+
 export interface SentMessage {
   conversation: ConversationRow
   message: MessageRow
@@ -28,21 +30,11 @@ export interface SentMessage {
  * first made. Without a conversation a new one begins; a resolved one is reopened.
  * Errors: `not_found` (a conversation that is not the visitor's), `invalid_input` (attachments).
  */
-export async function sendVisitorMessage(
-  ctx: VisitorContext,
-  input: VisitorPayload<'message:send'>,
-): Promise<SentMessage> {
+export async function sendVisitorMessage(ctx: VisitorContext, input: Input): Promise<SentMessage> {
   try {
-    const message: NewMessage = {
-      author: 'visitor',
-      text: input.text,
-      senderId: ctx.actor.contactId,
-      clientId: input.clientId,
-      attachments: await requireUnsent(ctx, input.attachmentIds),
-    }
     const sent = input.conversationId
-      ? await append(ctx, input.conversationId, message)
-      : await begin(ctx, message)
+      ? await append(ctx, input.conversationId, await messageOf(ctx, input))
+      : await begin(ctx, input)
     return { ...sent, message: lastOf(sent.change) }
   } catch (error) {
     if (!isRepeatable(error) && !isUniqueViolation(error)) throw error
@@ -61,9 +53,22 @@ interface Sent {
   conversation: ConversationRow
 }
 
-async function begin(ctx: VisitorContext, message: NewMessage): Promise<Sent> {
-  // In turn with a wish for a person, which looks for a conversation before it makes one.
-  const change = await inTurn(ctx.actor.contactId, () => beginConversation(ctx, [message]))
+async function messageOf(ctx: VisitorContext, input: Input): Promise<NewMessage> {
+  return {
+    author: 'visitor',
+    text: input.text,
+    senderId: ctx.actor.contactId,
+    clientId: input.clientId,
+    attachments: await requireUnsent(ctx, input.attachmentIds),
+  }
+}
+
+async function begin(ctx: VisitorContext, input: Input): Promise<Sent> {
+  // In turn with a wish for a person, which looks for a conversation before it makes one: the turn is taken before
+  // anything else is waited for, so that what was sent first comes first.
+  const change = await inTurn(ctx.actor.contactId, async () =>
+    beginConversation(ctx, [await messageOf(ctx, input)]),
+  )
   return { change: { ...change, created: true }, conversation: change.conversation }
 }
 
