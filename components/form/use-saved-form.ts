@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   type DefaultValues,
   type FieldValues,
@@ -38,6 +38,11 @@ export function useSavedForm<V extends FieldValues>({
   const errorText = useErrorText()
   const [error, setError] = useState<string | null>(null)
   const [isStale, setStale] = useState(false)
+  // Somebody who loads a newer state and then discards holds a function of an earlier moment.
+  const newest = useRef(saved)
+  useEffect(() => {
+    newest.current = saved
+  })
   const form = useForm<V>({
     defaultValues: saved as DefaultValues<V>,
     values: saved,
@@ -71,7 +76,7 @@ export function useSavedForm<V extends FieldValues>({
     discard() {
       setError(null)
       setStale(false)
-      form.reset(saved)
+      form.reset(newest.current)
     },
   }
 }
