@@ -1,4 +1,5 @@
 import { getDeps } from '@/lib/deps'
+import { readBytes } from './read-body'
 
 /**
  * What of better-auth is open to the world. Everything else it can do about people and workspaces goes through the HTTP
@@ -29,9 +30,16 @@ export async function handleAuth(request: Request): Promise<Response> {
       { code: 'NOT_FOUND', message: 'There is no such address' },
       { status: 404 },
     )
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES)
+  const body = await readBytes(request, MAX_BYTES).catch(() => null)
+  if (!body)
     return Response.json({ code: 'TOO_LARGE', message: 'The body is too large' }, { status: 413 })
-  const response = await getDeps().auth.handler(request)
+  const { method, headers: sent } = request
+  const passedOn = new Request(request.url, {
+    method,
+    headers: sent,
+    ...(body.byteLength > 0 && { body: Buffer.from(body) }),
+  })
+  const response = await getDeps().auth.handler(passedOn)
   const seconds = response.headers.get('x-retry-after')
   if (!seconds) return response
   const headers = new Headers(response.headers)

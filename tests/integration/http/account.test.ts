@@ -32,6 +32,12 @@ const cookiesOf = (headers: Headers) =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
 
+test('a body that is too large is refused, also where nobody said how long it is', async () => {
+  const raw = JSON.stringify({ email: 'owner@demo.test', password: 'x'.repeat(150_000) })
+  const { status } = await api.call('POST', '/api/auth/sign-in/email', { raw })
+  expect(status).toBe(413)
+})
+
 test('a person changes their own name', async () => {
   const changed = await call('PATCH', 'me', { name: ' 王芳 ' }, { as: agent })
   expect(changed.body.data).toMatchObject({ name: '王芳', email: 'agent@demo.test' })
