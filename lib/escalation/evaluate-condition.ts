@@ -1,4 +1,4 @@
-import type { Condition, SimpleCondition } from '@/lib/protocol/escalation-rule'
+import type { Condition, SimpleCondition } from '@/lib/protocol/escalation-condition'
 import { type KeywordSearch, searchKeywords } from './keyword'
 import { attributeMatches, languageMatches, pageMatches } from './match-visitor'
 import { compilePattern, PatternError } from './pattern'

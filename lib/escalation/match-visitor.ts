@@ -1,4 +1,4 @@
-import type { SimpleCondition } from '@/lib/protocol/escalation-rule'
+import type { SimpleCondition } from '@/lib/protocol/escalation-condition'
 
 /** Comparisons with what is known of a visitor. Texts are compared without regard to case and to white space around them. */
 

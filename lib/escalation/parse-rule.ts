@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import type { Condition } from '@/lib/protocol/escalation-condition'
+import { RULE_LIMITS } from '@/lib/protocol/escalation-limits'
 import {
-  type Condition,
   type EscalationRule,
   type EscalationRulePatch,
   escalationRuleInput,
   escalationRulePatch,
-  RULE_LIMITS,
 } from '@/lib/protocol/escalation-rule'
 import { compilePattern, PatternError } from './pattern'
 

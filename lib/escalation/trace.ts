@@ -1,4 +1,5 @@
-import type { RuleStage, SimpleCondition } from '@/lib/protocol/escalation-rule'
+import type { SimpleCondition } from '@/lib/protocol/escalation-condition'
+import type { RuleStage } from '@/lib/protocol/escalation-rule'
 import type { Signals } from './signals'
 
 /** Why rules fired or did not, as stored with a turn and shown in the console. Plain JSON. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { businessHours } from './business-hours'
-import { action, conditionTree, RULE_STAGES } from './escalation-rule'
+import { conditionTree } from './escalation-condition'
+import { action, RULE_STAGES } from './escalation-rule'
 import { API_SCOPES } from './http'
 import { appearance, localizedText } from './widget'
 import { widgetTexts } from './widget-texts'

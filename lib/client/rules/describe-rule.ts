@@ -1,11 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import { localeName } from '@/lib/client/locale-name'
-import type {
-  Action,
-  Condition,
-  EscalationRule,
-  SimpleCondition,
-} from '@/lib/protocol/escalation-rule'
+import type { Condition, SimpleCondition } from '@/lib/protocol/escalation-condition'
+import type { Action, EscalationRule } from '@/lib/protocol/escalation-rule'
 
 export type RuleWords = ReturnType<typeof useTranslations<'rules'>>
 

@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/auth/permissions'
 import { countRules, insertRule, lockRules } from '@/lib/db/queries/escalation-rule'
-import { type EscalationRule, RULE_LIMITS } from '@/lib/protocol/escalation-rule'
+import { RULE_LIMITS } from '@/lib/protocol/escalation-limits'
+import type { EscalationRule } from '@/lib/protocol/escalation-rule'
 import type { RuleView } from '@/lib/protocol/http-views'
 import { newId } from '@/lib/protocol/ids'
 import { recordChange } from '../audit/record'

@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/auth/permissions'
 import { listRuleNames, listRules, lockRules, orderRules } from '@/lib/db/queries/escalation-rule'
-import { RULE_LIMITS } from '@/lib/protocol/escalation-rule'
+import { RULE_LIMITS } from '@/lib/protocol/escalation-limits'
 import type { RuleView } from '@/lib/protocol/http-views'
 import { recordChange } from '../audit/record'
 import type { ServiceContext } from '../context'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createConditionContext, evaluateCondition } from '@/lib/escalation/evaluate-condition'
 import type { Signals } from '@/lib/escalation/signals'
 import type { ConditionTrace } from '@/lib/escalation/trace'
-import type { Condition } from '@/lib/protocol/escalation-rule'
+import type { Condition } from '@/lib/protocol/escalation-condition'
 import { makeSignals } from './make-rule'
 
 /** Three conditions, each true exactly when its signal of this row of the truth table is. */

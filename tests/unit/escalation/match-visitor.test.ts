@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluateRules } from '@/lib/escalation/evaluate'
 import { attributeMatches, languageMatches, pageMatches } from '@/lib/escalation/match-visitor'
 import { countTurns } from '@/lib/escalation/signals'
-import type { Condition } from '@/lib/protocol/escalation-rule'
+import type { Condition } from '@/lib/protocol/escalation-condition'
 import { makeRule, makeSignals } from './make-rule'
 
 describe('an attribute', () => {

@@ -2,12 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { applyRulePatch, checkedRuleInput, checkedRulePatch } from '@/lib/escalation/parse-rule'
-import {
-  ACTION_TYPES,
-  CONDITION_TYPES,
-  PLANNED_ACTION_TYPES,
-  PLANNED_CONDITION_TYPES,
-} from '@/lib/protocol/escalation-rule'
+import { CONDITION_TYPES, PLANNED_CONDITION_TYPES } from '@/lib/protocol/escalation-condition'
+import { ACTION_TYPES, PLANNED_ACTION_TYPES } from '@/lib/protocol/escalation-rule'
 
 const asks = { type: 'asks_for_person' }
 const minimal = { name: 'A person', stage: 'message', when: asks, then: [{ type: 'handoff' }] }
