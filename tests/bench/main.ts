@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { reportBlocking } from './blocking/report'
+import { reportInbox } from './inbox/report'
 import { reportLatency } from './latency/report'
 import type { LatencyOptions } from './latency/run'
 import { describeMachine } from './machine'
@@ -28,6 +29,7 @@ const BENCHMARKS: Record<string, () => Promise<Report | null> | Report | null> =
   widget: benchWidget,
   pages: reportPages,
   overview: reportOverview,
+  inbox: reportInbox,
   search: reportSearch,
   retrieval: () => reportRetrieval(),
 }

@@ -33,9 +33,16 @@ export async function searchConversationRows(
   const newest = await db.$queryRaw<(FoundRow & { candidates: number })[]>(
     selectFound(lookThrough(where, search, page), page, Prisma.sql`, c."candidates"`),
   )
-  const all = newest[0] && newest[0].candidates < LOOKED_THROUGH
-  if (newest.length === page.limit || all) return newest
+  if (newest.length === page.limit) return newest
+  const candidates = newest[0]?.candidates ?? (await countCandidates(db, where))
+  if (candidates < LOOKED_THROUGH) return newest
   return db.$queryRaw<FoundRow[]>(selectFound(askIndex(workspaceId, where, search, page), page))
+}
+
+async function countCandidates(db: Queryable, where: Prisma.Sql): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS "count" FROM (
+    SELECT 1 FROM "Conversation" c WHERE ${where} LIMIT ${LOOKED_THROUGH}::int) candidates`
+  return rows[0]?.count ?? 0
 }
 
 function selectFound(source: Prisma.Sql, { sort }: ListPage, more = Prisma.empty): Prisma.Sql {
