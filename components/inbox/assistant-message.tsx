@@ -47,9 +47,11 @@ export function AssistantMessage({ message, running, name, continues }: Assistan
       <span className="w-7 shrink-0">{!continues && <AssistantAvatar />}</span>
       <div className="flex min-w-0 max-w-[86%] flex-col items-end">
         {!continues && (
-          <header className="flex items-baseline gap-2 pb-1">
-            <span className="text-12 font-medium text-assistant-text">{name}</span>
-            <span className="text-12 text-n10">{t('assistant')}</span>
+          <header className="flex max-w-full items-baseline gap-2 pb-1">
+            <span className="truncate text-12 font-medium text-assistant-text" title={name}>
+              {name}
+            </span>
+            <span className="shrink-0 text-12 text-n10">{t('assistant')}</span>
             <MessageTime iso={message.createdAt} />
           </header>
         )}

@@ -78,8 +78,13 @@ export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: Co
   const slash = !note && !closed ? SLASH.exec(text)?.[1] : undefined
 
   const focus = () => requestAnimationFrame(() => field.current?.focus())
-  // After the mode has changed, so that the caret is in the right text.
-  useImperativeHandle(ref, () => ({ focus }))
+  useImperativeHandle(ref, () => ({
+    focus() {
+      // At once, or the next keys of a quick hand are shortcuts; and again when a menu that is closing has given it back.
+      field.current?.focus()
+      focus()
+    },
+  }))
 
   function add(given: readonly File[]) {
     if (given.length === 0) return
@@ -170,7 +175,7 @@ export function Composer({ ref, conversation, mode, onMode, onSend, heldBy }: Co
             add(pasted)
           }}
           onKeyDown={onKeyDown}
-          className="scroll-quiet block field-sizing-content max-h-56 min-h-15 w-full resize-none bg-transparent px-3 py-1.5 text-14 outline-none placeholder:text-n10 max-md:text-16"
+          className="scroll-quiet block field-sizing-content max-h-56 min-h-15 w-full resize-none bg-transparent px-3 py-1.5 text-14 outline-none placeholder:truncate placeholder:text-n10 max-md:text-16"
         />
         <ComposerFiles files={files} onRemove={attach.remove} onRetry={attach.retry} />
         <div className="flex min-h-10 items-center gap-1 px-2 pb-2">

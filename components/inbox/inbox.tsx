@@ -13,6 +13,7 @@ import { ConversationSkeleton } from './conversation-skeleton'
 import { InboxContext } from './inbox-context'
 import { ListPane } from './list-pane'
 import { NothingChosen } from './nothing-chosen'
+import { UnreadTitle } from './unread-title'
 import { useInboxFeed } from './use-inbox-feed'
 import { useInboxLocation } from './use-inbox-location'
 import { useShortcuts } from './use-shortcuts'
@@ -41,6 +42,7 @@ export function Inbox() {
 
   return (
     <InboxContext value={value}>
+      <UnreadTitle />
       <div className="flex h-dvh overflow-hidden bg-n2">
         <Sidebar className="hidden lg:flex" onHelp={openHelp}>
           <SectionLinks>

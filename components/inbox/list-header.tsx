@@ -12,6 +12,7 @@ import type { InboxLocation, useInboxLocation } from './use-inbox-location'
 import { idOfRow } from './use-list-keys'
 import type { Selection } from './use-selection'
 import { useShortcuts } from './use-shortcuts'
+import { useViewCounts } from './use-view-counts'
 import { ViewLinks } from './view-links'
 
 const BulkBar = lazy(() => import('./bulk-bar'))
@@ -31,6 +32,7 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
   const change = useBulk()
   const [snoozing, setSnoozing] = useState<readonly FoundConversation[]>([])
   const { selected, toggle, all, clear } = selection
+  const count = useViewCounts()[location.view]
 
   /** The row that has the focus, else the open conversation. */
   const currentRow = () => {
@@ -45,6 +47,10 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
     x: () => {
       const row = currentRow()
       if (row) toggle(row.id)
+    },
+    X: () => {
+      const row = currentRow()
+      if (row) toggle(row.id, true)
     },
     // With a conversation open and nothing selected, the key is the conversation's own.
     ...((selected.length > 0 || !location.conversationId) && {
@@ -81,6 +87,12 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
           </SidebarDrawer>
           <h1 className="min-w-0 flex-1 truncate px-1 text-14 font-semibold">
             {t(`views.${location.view}`)}
+            {count && (
+              <span className="font-normal text-n10 tabular-nums">
+                <span aria-hidden>{' · '}</span>
+                {count}
+              </span>
+            )}
           </h1>
           <FilterButton location={location} go={go} />
         </>

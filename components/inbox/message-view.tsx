@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { RunningReply } from '@/lib/client/agent-transcript'
 import { eventWords } from '@/lib/client/event-words'
@@ -38,11 +38,14 @@ export const MessageView = memo(function MessageView(props: MessageViewProps) {
 
 function TimelineEvent({ message }: { message: AgentMessage }) {
   const t = useTranslations('conversation.event')
+  const locale = useLocale()
   return (
-    <p className="flex items-center justify-center gap-2 py-3 text-center text-12 text-n10">
-      <span className="[overflow-wrap:anywhere]">{eventWords(message.event, t)}</span>
-      <span aria-hidden>·</span>
-      <MessageTime iso={message.createdAt} />
+    <p className="px-4 py-3 text-center text-12 text-balance text-n10 [overflow-wrap:anywhere]">
+      {eventWords(message.event, t, locale)}
+      <span className="whitespace-nowrap">
+        <span aria-hidden>{'\u2002·\u2002'}</span>
+        <MessageTime iso={message.createdAt} />
+      </span>
     </p>
   )
 }

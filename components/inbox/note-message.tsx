@@ -17,9 +17,11 @@ export function NoteMessage({ message }: { message: AgentMessage }) {
     <article aria-label={t('noteBy', { name })} className="pt-4">
       <div className="rounded-md border border-note-line bg-note-tint px-3 py-2.5">
         <header className="flex items-center gap-1.5 pb-1 text-12 text-note-text">
-          <StickyNote className="size-3.5" aria-hidden />
-          <span className="font-medium">{name}</span>
-          <span className="flex-1">{t('leftNote')}</span>
+          <StickyNote className="size-3.5 shrink-0" aria-hidden />
+          <span className="min-w-0 truncate font-medium" title={name}>
+            {name}
+          </span>
+          <span className="flex-1 whitespace-nowrap">{t('leftNote')}</span>
           <MessageTime iso={message.createdAt} />
         </header>
         <div className="prose-chat whitespace-pre-wrap text-14">

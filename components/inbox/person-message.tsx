@@ -35,8 +35,10 @@ export function PersonMessage({ message, contact, continues }: PersonMessageProp
         className={cx('flex min-w-0 max-w-[82%] flex-col', visitor ? 'items-start' : 'items-end')}
       >
         {!continues && (
-          <header className="flex items-baseline gap-2 pb-1">
-            <span className="text-12 font-medium text-n11">{name}</span>
+          <header className="flex max-w-full items-baseline gap-2 pb-1">
+            <span className="truncate text-12 font-medium text-n11" title={name}>
+              {name}
+            </span>
             <MessageTime iso={message.createdAt} />
           </header>
         )}

@@ -17,6 +17,7 @@ export function ReplyFooter({ message, open, onToggle }: ReplyFooterProps) {
   const { status, rating, ratingComment } = message
   const hasDetails =
     message.usage !== undefined || message.timings !== undefined || message.trace !== undefined
+  if (!hasDetails && !rating && status === 'complete') return null
   return (
     <div className="flex min-h-6 max-w-full flex-wrap items-center justify-end gap-x-2.5 pt-1 text-12">
       {status === 'interrupted' && (

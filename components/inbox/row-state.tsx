@@ -1,11 +1,12 @@
 'use client'
 
-import { Bot, CheckCheck, Clock } from 'lucide-react'
+import { AlarmClock, Bot, CheckCheck, Clock } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
 import { Avatar } from '@/components/ui/avatar'
 import type { InboxView } from '@/lib/client/conversation-views'
-import { shortTimer } from '@/lib/client/format-time'
+import { isSnoozed } from '@/lib/client/conversation-views'
+import { shortMoment, shortTimer, soonMoment } from '@/lib/client/format-time'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
 /** What a visitor says to the assistant is nothing that an agent has missed. */
@@ -22,7 +23,11 @@ export function RowState({ row, view, live }: RowStateProps) {
   const t = useTranslations('inbox')
   return (
     <span className="flex shrink-0 items-center gap-1.5">
-      {row.waitingSince && row.status !== 'assistant' && <Waiting since={row.waitingSince} />}
+      {row.snoozedUntil && isSnoozed(row) ? (
+        <Snoozed until={row.snoozedUntil} view={view} />
+      ) : (
+        row.waitingSince && row.status !== 'assistant' && <Waiting since={row.waitingSince} />
+      )}
       <Holder row={row} view={view} live={live} />
       {needsReading(row) && (
         <span className="flex h-4 min-w-4 items-center justify-center rounded-full bg-accent px-1 text-[11px] font-semibold text-on-accent tabular-nums">
@@ -30,6 +35,21 @@ export function RowState({ row, view, live }: RowStateProps) {
           {row.unread > 99 ? '99+' : row.unread}
         </span>
       )}
+    </span>
+  )
+}
+
+/** In its own view when it comes back, elsewhere that it does. */
+function Snoozed({ until, view }: { until: string; view: InboxView }) {
+  const t = useTranslations('conversation.snooze')
+  const locale = useLocale()
+  const now = useNow(60_000)
+  const words = t('snoozed', { time: shortMoment(until, locale) })
+  return (
+    <span className="flex items-center gap-1 text-12 text-n10 tabular-nums" title={words}>
+      <AlarmClock className="size-3.5" aria-hidden />
+      <span className="sr-only">{words}</span>
+      {view === 'snoozed' && <span aria-hidden>{soonMoment(until, now, locale)}</span>}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { shortMoment } from '@/lib/client/format-time'
-import { snoozePresets } from '@/lib/client/snooze-presets'
+import { snoozeTimes } from '@/lib/client/snooze-times'
 
 interface SnoozeDialogProps {
   open: boolean
@@ -16,7 +16,7 @@ interface SnoozeDialogProps {
 
 /** Until when: one of the usual times, or any. */
 export default function SnoozeDialog({ open, onOpenChange, onChosen }: SnoozeDialogProps) {
-  const t = useTranslations('inbox.snooze')
+  const t = useTranslations('conversation.snooze')
   const locale = useLocale()
   const first = useRef<HTMLButtonElement>(null)
   const [now] = useState(() => new Date())
@@ -31,15 +31,15 @@ export default function SnoozeDialog({ open, onOpenChange, onChosen }: SnoozeDia
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t('title')} initialFocus={first}>
       <ul className="-mx-2 flex flex-col pb-3">
-        {snoozePresets(now).map(({ name, until }, index) => (
-          <li key={name}>
+        {snoozeTimes(now).map(({ preset, until }, index) => (
+          <li key={preset}>
             <button
               type="button"
               {...(index === 0 && { ref: first })}
               onClick={() => choose(until)}
               className="flex h-9 w-full items-center justify-between gap-4 rounded-sm px-2 text-14 hover:bg-n4 focus-visible:bg-n4"
             >
-              <span>{t(name)}</span>
+              <span>{t(preset)}</span>
               <time dateTime={until.toISOString()} className="text-13 text-n10 tabular-nums">
                 {shortMoment(until.toISOString(), locale)}
               </time>
@@ -70,7 +70,7 @@ export default function SnoozeDialog({ open, onOpenChange, onChosen }: SnoozeDia
           />
         </div>
         <Button type="submit" size="lg" variant="primary" className="mt-[26px]">
-          {t('confirm')}
+          {t('set')}
         </Button>
       </form>
     </Dialog>

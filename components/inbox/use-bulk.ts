@@ -6,6 +6,7 @@ import { useCallback } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useSession } from '@/components/providers/console-context'
 import { useNotify } from '@/components/ui/toast'
+import { ApiError } from '@/lib/client/api-error'
 import { undoOf } from '@/lib/client/bulk-undo'
 import { contactName } from '@/lib/client/contact-name'
 import type { BulkAction, BulkRequest } from '@/lib/client/conversations-api'
@@ -15,6 +16,7 @@ import { applyRow } from '@/lib/client/row-cache'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import type { BulkOutcome } from '@/lib/protocol/inbox'
 import { useInbox } from './inbox-context'
+import { useConflictText } from './use-conflict-text'
 
 /** Changes several conversations, tells what became of them, and offers to take it back. */
 export function useBulk() {
@@ -22,6 +24,7 @@ export function useBulk() {
   const common = useTranslations('common')
   const locale = useLocale()
   const errorText = useErrorText()
+  const conflictText = useConflictText()
   const { api } = useInbox()
   const { user } = useSession()
   const client = useQueryClient()
@@ -76,7 +79,11 @@ export function useBulk() {
         if (!first) return
         const loser = rows.find(({ id }) => id === first.id)
         const name = loser ? contactName(loser.contact, t('visitor')) : first.id
-        const reason = first.error.detail
+        const { code, detail } = first.error
+        const reason =
+          code === 'conflict'
+            ? await conflictText(first.id)
+            : errorText(new ApiError(code, 0, detail))
         notify({
           title:
             losers.length === 1
@@ -89,6 +96,6 @@ export function useBulk() {
         fail(error)
       }
     },
-    [client, common, done, errorText, notify, send, t],
+    [client, common, conflictText, done, errorText, notify, send, t],
   )
 }

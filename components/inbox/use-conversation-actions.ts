@@ -6,14 +6,17 @@ import { useCallback, useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useSession } from '@/components/providers/console-context'
 import { useNotify } from '@/components/ui/toast'
-import { hasCode } from '@/lib/client/api-error'
-import type { ConversationAction } from '@/lib/client/conversations-api'
+import { ApiError, hasCode } from '@/lib/client/api-error'
+import { undoOf } from '@/lib/client/bulk-undo'
+import type { BulkAction, ConversationAction } from '@/lib/client/conversations-api'
+import { shortMoment } from '@/lib/client/format-time'
 import { queryKeys } from '@/lib/client/query-keys'
 import { applyRow } from '@/lib/client/row-cache'
-import { whenWords } from '@/lib/client/snooze-times'
-import type { ConversationRow } from '@/lib/protocol/agent-message'
+import type { ConversationDetail, ConversationRow } from '@/lib/protocol/agent-message'
 import type { Priority } from '@/lib/protocol/conversation'
+import type { BulkOutcome } from '@/lib/protocol/inbox'
 import { useInbox } from './inbox-context'
+import { useConflictText } from './use-conflict-text'
 
 export type AgentAction = ConversationAction | 'takeOver'
 
@@ -24,21 +27,12 @@ export function useConversationActions(conversationId: string) {
   const client = useQueryClient()
   const notify = useNotify()
   const errorText = useErrorText()
+  const conflictText = useConflictText()
   const locale = useLocale()
   const t = useTranslations('conversation.actions')
   const snoozeWords = useTranslations('conversation.snooze')
   const common = useTranslations('common')
   const [busy, setBusy] = useState<AgentAction | null>(null)
-
-  /** What was found instead of what the change expected, in words. */
-  const conflictText = useCallback(async (): Promise<string> => {
-    const now = await api.get(conversationId).catch(() => null)
-    if (now) client.setQueryData(queryKeys.detail(conversationId), now)
-    if (now?.status === 'resolved') return t('isResolved')
-    return now?.assignee && now.assignee.id !== user.id
-      ? t('taken', { name: now.assignee.name })
-      : t('changedMeanwhile')
-  }, [api, client, conversationId, t, user.id])
 
   const run = useCallback(
     async (change: () => Promise<ConversationRow>): Promise<boolean> => {
@@ -47,7 +41,10 @@ export function useConversationActions(conversationId: string) {
         return true
       } catch (error) {
         const conflict = hasCode(error, 'conflict')
-        notify({ title: conflict ? await conflictText() : errorText(error), tone: 'error' })
+        notify({
+          title: conflict ? await conflictText(conversationId) : errorText(error),
+          tone: 'error',
+        })
         if (conflict || hasCode(error, 'not_found')) {
           void client.invalidateQueries({ queryKey: queryKeys.lists })
           void client.invalidateQueries({ queryKey: queryKeys.detail(conversationId) })
@@ -61,8 +58,19 @@ export function useConversationActions(conversationId: string) {
     [client, conflictText, conversationId, errorText, notify, transcripts, user.id],
   )
 
+  /** Takes a change back to what the conversation was `before` it. */
+  const undo = useCallback(
+    async (action: BulkAction, before: ConversationRow): Promise<void> => {
+      for (const request of undoOf(action, [before])) {
+        if (!(await run(async () => theOnly(await api.bulk(request))))) return
+      }
+    },
+    [api, run],
+  )
+
   const act = useCallback(
     async (action: AgentAction): Promise<boolean> => {
+      const before = client.getQueryData<ConversationDetail>(queryKeys.detail(conversationId))
       setBusy(action)
       const change =
         action === 'takeOver'
@@ -73,15 +81,14 @@ export function useConversationActions(conversationId: string) {
       if (done && action === 'resolve') {
         notify({
           title: t('resolvedNotice'),
-          action: {
-            label: common('undo'),
-            run: () => void run(() => api.act(conversationId, 'reopen')),
-          },
+          ...(before && {
+            action: { label: common('undo'), run: () => void undo({ action: 'resolve' }, before) },
+          }),
         })
       }
       return done
     },
-    [api, common, conversationId, notify, run, t, user.id],
+    [api, client, common, conversationId, notify, run, t, undo, user.id],
   )
 
   const assign = useCallback(
@@ -91,21 +98,24 @@ export function useConversationActions(conversationId: string) {
 
   const snooze = useCallback(
     async (until: Date | null): Promise<boolean> => {
+      const before = client.getQueryData<ConversationDetail>(queryKeys.detail(conversationId))
       const done = await run(() => api.snooze(conversationId, until))
       if (!done) return false
       if (!until) notify({ title: snoozeWords('woken') })
       else {
         notify({
-          title: snoozeWords('snoozed', { time: whenWords(until, locale) }),
-          action: {
-            label: common('undo'),
-            run: () => void run(() => api.snooze(conversationId, null)),
-          },
+          title: snoozeWords('snoozed', { time: shortMoment(until.toISOString(), locale) }),
+          ...(before && {
+            action: {
+              label: common('undo'),
+              run: () => void undo({ action: 'snooze', until: until.toISOString() }, before),
+            },
+          }),
         })
       }
       return true
     },
-    [api, common, conversationId, locale, notify, run, snoozeWords],
+    [api, client, common, conversationId, locale, notify, run, snoozeWords, undo],
   )
 
   const update = useCallback(
@@ -118,3 +128,10 @@ export function useConversationActions(conversationId: string) {
 }
 
 export type ConversationActions = ReturnType<typeof useConversationActions>
+
+/** What became of one conversation that was changed alone. Throws the refusal. */
+function theOnly([outcome]: readonly BulkOutcome[]): ConversationRow {
+  if (outcome?.conversation) return outcome.conversation
+  const { code = 'internal', detail = '' } = outcome?.error ?? {}
+  throw new ApiError(code, 0, detail)
+}

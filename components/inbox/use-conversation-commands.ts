@@ -18,8 +18,9 @@ import { useMemo } from 'react'
 import { type Command, useCommands } from '@/components/providers/commands-context'
 import { useApi, useSession } from '@/components/providers/console-context'
 import type { ComposerMode } from '@/lib/client/drafts'
+import { shortMoment } from '@/lib/client/format-time'
 import { membersQuery, tagsQuery } from '@/lib/client/inbox-queries'
-import { snoozeTimes, whenWords } from '@/lib/client/snooze-times'
+import { snoozeTimes } from '@/lib/client/snooze-times'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import { PRIORITY_CHOICES } from './tools/priority-flag'
 import type { ConversationActions } from './use-conversation-actions'
@@ -83,7 +84,7 @@ export function useConversationCommands(
         choices: () => [
           ...snoozeTimes(new Date()).map(({ preset, until }) => ({
             id: preset,
-            label: `${t(`snooze.${preset}`)} · ${whenWords(until, locale)}`,
+            label: `${t(`snooze.${preset}`)} · ${shortMoment(until.toISOString(), locale)}`,
             run: () => void snooze(until),
           })),
           ...(conversation.snoozedUntil

@@ -1,7 +1,7 @@
 'use client'
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { useSocket } from '@/components/providers/socket-provider'
 import { queryKeys } from '@/lib/client/query-keys'
@@ -20,7 +20,6 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
   const { socket } = useSocket()
   const { user } = useSession()
   const [live, setLive] = useState<ReadonlySet<string>>(new Set())
-  const wasConnected = useRef(false)
 
   useEffect(() => {
     const details = new Map<string, ReturnType<typeof setTimeout>>()
@@ -69,10 +68,8 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
       setRunning(message.conversationId, false)
       onMessage({ message })
     }
-    const onConnect = () => {
-      if (wasConnected.current) resyncInbox(client)
-      wasConnected.current = true
-    }
+    // At the first time, too: the page may have been there for a while before.
+    const onConnect = () => void resyncInbox(client)
     const onDisconnect = () => setLive(new Set())
 
     socket.on('conversation:new', onRow)

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react'
 
 export type Shortcuts = Partial<Record<string, () => void>>
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]'
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]'
 const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"]'
 
 /** Whether Enter means this element itself: all but the row of the conversation that is open already. */

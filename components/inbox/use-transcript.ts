@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
 import type { PendingMessage } from '@/lib/client/agent-transcript'
+import { hasCode } from '@/lib/client/api-error'
 import type { Attachment } from '@/lib/protocol/message'
 import { useInbox } from './inbox-context'
+import { useConflictText } from './use-conflict-text'
 
 type Outgoing = Pick<PendingMessage, 'clientId' | 'text' | 'note' | 'attachments'>
 
@@ -13,6 +15,7 @@ type Outgoing = Pick<PendingMessage, 'clientId' | 'text' | 'note' | 'attachments
 export function useTranscript(conversationId: string) {
   const { api, transcripts } = useInbox()
   const errorText = useErrorText()
+  const conflictText = useConflictText()
   const query = useQuery(transcripts.options(conversationId))
   const [loadingOlder, setLoadingOlder] = useState(false)
 
@@ -42,11 +45,11 @@ export function useTranscript(conversationId: string) {
         transcripts.apply(conversationId, {
           type: 'pending:failed',
           clientId,
-          error: errorText(error),
+          error: hasCode(error, 'conflict') ? await conflictText(conversationId) : errorText(error),
         })
       }
     },
-    [api, errorText, transcripts, conversationId],
+    [api, conflictText, errorText, transcripts, conversationId],
   )
 
   const send = useCallback(

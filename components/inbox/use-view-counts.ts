@@ -1,28 +1,33 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
 import type { InboxView } from '@/lib/client/conversation-views'
 import { queryKeys } from '@/lib/client/query-keys'
 import { useInbox } from './inbox-context'
-import { useUnreadTitle } from './use-unread-title'
 
 /** The server counts no further. */
 const MOST = 1000
 
-/** How many conversations the views hold. The feed has them counted again when something happens. */
-export function useViewCounts(): Partial<Record<InboxView, string>> {
+/** The feed has them counted again when something happens. */
+function useCounts() {
   const { api } = useInbox()
-  const { data } = useQuery({
+  return useQuery({
     queryKey: queryKeys.counts,
     queryFn: ({ signal }) => api.counts(signal),
-  })
-  useUnreadTitle(data?.unread ?? 0, useTranslations('inbox')('title'))
-  if (!data) return {}
-  const { mine, unassigned, assistant, snoozed } = data
+  }).data
+}
+
+/** How many conversations the views hold. */
+export function useViewCounts(): Partial<Record<InboxView, string>> {
+  const counts = useCounts()
+  if (!counts) return {}
+  const { mine, unassigned, assistant, snoozed } = counts
   return Object.fromEntries(
     Object.entries({ mine, unassigned, assistant, snoozed }).flatMap(([view, count]) =>
       count > 0 ? [[view, count >= MOST ? `${MOST - 1}+` : String(count)]] : [],
     ),
   )
 }
+
+/** How many have something unread for whoever looks. */
+export const useUnreadCount = (): number => useCounts()?.unread ?? 0

@@ -13,7 +13,7 @@ export function WaitingTimer({ since }: { since: string }) {
       className="whitespace-nowrap text-12 font-medium text-waiting-text tabular-nums"
       title={t('waitingSince', { time: fullTime(since, locale) })}
     >
-      {t('waiting', { time: timer(since, now) })}
+      {t('waiting', { time: timer(since, now, locale) })}
     </span>
   )
 }

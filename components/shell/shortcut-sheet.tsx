@@ -23,6 +23,9 @@ const GROUPS: { title: Text; keys: [keys: string[], does: Text][] }[] = [
       [['j'], 'next'],
       [['k'], 'previous'],
       [['/'], 'search'],
+      [['x'], 'select'],
+      [['Shift', 'x'], 'selectRange'],
+      [['Esc'], 'selectNone'],
     ],
   },
   {
@@ -63,7 +66,7 @@ export default function ShortcutSheet({ open, onOpenChange }: ShortcutSheetProps
       <div className="flex flex-col gap-5">
         {GROUPS.map(({ title, keys }) => (
           <section key={title}>
-            <h3 className="pb-1 text-12 font-medium text-n10">{title}</h3>
+            <h3 className="pb-1 text-12 font-medium text-n10">{t(`keys.${title}`)}</h3>
             <dl>
               {keys.map(([combination, does]) => (
                 <div key={does} className="flex h-8 items-center justify-between gap-4 text-13">

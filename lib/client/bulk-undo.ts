@@ -4,10 +4,15 @@ import type { BulkAction, BulkRequest } from './conversations-api'
 /** What takes a change of conversations back to what they were `before`; empty where nothing does. */
 export function undoOf(action: BulkAction, before: readonly ConversationRow[]): BulkRequest[] {
   const ids = before.map(({ id }) => id)
+  const handback = only(
+    before.filter(({ status }) => status === 'assistant'),
+    (ids) => ({ action: 'handback', ids }),
+  )
   switch (action.action) {
     case 'resolve':
       return [
         { action: 'reopen', ids },
+        ...handback,
         ...groups(
           before.filter(isSnoozed),
           ({ snoozedUntil }) => snoozedUntil ?? null,
@@ -20,14 +25,17 @@ export function undoOf(action: BulkAction, before: readonly ConversationRow[]): 
     case 'reopen':
       return [{ action: 'resolve', ids }]
     case 'assign':
-      return groups(
-        before,
-        ({ assignee }) => assignee?.id ?? null,
-        (agentId) => ({
-          action: 'assign' as const,
-          agentId,
-        }),
-      )
+      return [
+        ...handback,
+        ...groups(
+          before.filter(({ status }) => status !== 'assistant'),
+          ({ assignee }) => assignee?.id ?? null,
+          (agentId) => ({
+            action: 'assign' as const,
+            agentId,
+          }),
+        ),
+      ]
     case 'snooze':
       return groups(
         before,

@@ -22,7 +22,7 @@ export function belongsTo(view: InboxView, row: ConversationRow, userId: string)
     case 'unassigned':
       return row.status === 'queued' && !isSnoozed(row)
     case 'assistant':
-      return row.status === 'assistant'
+      return row.status === 'assistant' && !isSnoozed(row)
     case 'snoozed':
       return isSnoozed(row)
     case 'resolved':

@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import type { TimelineEvent } from '@/lib/protocol/message'
+import { shortMoment } from './format-time'
 import { shortUrl } from './short-url'
 
 type Words = ReturnType<typeof useTranslations<'conversation.event'>>
@@ -8,7 +9,7 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 /** What happened, as one sentence of the timeline. An event of a later version is said to be one. */
-export function eventWords(event: TimelineEvent | undefined, t: Words): string {
+export function eventWords(event: TimelineEvent | undefined, t: Words, locale?: string): string {
   if (!event) return t('unknown')
   const name = text(event.name)
   switch (event.type) {
@@ -38,6 +39,10 @@ export function eventWords(event: TimelineEvent | undefined, t: Words): string {
       const email = text(event.email)
       return email ? t('emailLeftNamed', { email }) : t('emailLeft')
     }
+    case 'snoozed':
+      return snoozedWords(name, text(event.until), t, locale)
+    case 'woken':
+      return name ? t('wokenBy', { name }) : t('woken')
     default:
       return t('unknown')
   }
@@ -47,6 +52,16 @@ function handoffWords(by: string | undefined, name: string | undefined, t: Words
   if (by === 'visitor') return t('visitorAsked')
   if (by === 'assistant') return t('assistantAsked')
   return name ? t('ruleHanded', { name }) : t('handed')
+}
+
+function snoozedWords(
+  name: string | undefined,
+  until: string | undefined,
+  t: Words,
+  locale?: string,
+) {
+  if (!name || !until) return t('unknown')
+  return t('snoozedBy', { name, time: shortMoment(until, locale) })
 }
 
 function assignedWords(by: string | undefined, name: string | undefined, t: Words): string {

@@ -33,15 +33,18 @@ export function shortAge(iso: string, now: number, locale?: string): string {
   }).format(new Date(iso))
 }
 
-/** A running timer: `0:42`, `12:05`, `3 h 20 m`, `2 d 4 h`. */
-export function timer(fromIso: string, now: number): string {
+/** A running timer: `0:42`, `12:05`, then `3h 20m`, `2d 4h` in the shortest way of a language. */
+export function timer(fromIso: string, now: number, locale?: string): string {
   const age = Math.max(0, now - Date.parse(fromIso))
   if (age < HOUR) {
     const seconds = Math.floor((age % MINUTE) / 1000)
     return `${Math.floor(age / MINUTE)}:${String(seconds).padStart(2, '0')}`
   }
-  if (age < DAY) return `${Math.floor(age / HOUR)} h ${Math.floor((age % HOUR) / MINUTE)} m`
-  return `${Math.floor(age / DAY)} d ${Math.floor((age % DAY) / HOUR)} h`
+  const parts =
+    age < DAY
+      ? [inUnits(age / HOUR, 'hour', locale), inUnits((age % HOUR) / MINUTE, 'minute', locale)]
+      : [inUnits(age / DAY, 'day', locale), inUnits((age % DAY) / HOUR, 'hour', locale)]
+  return new Intl.ListFormat(locale ?? 'en', { type: 'unit', style: 'narrow' }).format(parts)
 }
 
 /** The coarse form of a timer, for rows: `40s`, `12m`, `3h`, `2d`. */
@@ -54,9 +57,7 @@ export function shortTimer(fromIso: string, now: number, locale?: string): strin
 }
 
 export function clockTime(iso: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(
-    new Date(iso),
-  )
+  return new Intl.DateTimeFormat(locale, CLOCK).format(new Date(iso))
 }
 
 export function fullTime(iso: string, locale?: string): string {
@@ -94,13 +95,23 @@ function startOfDay(time: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
 }
 
+/** When something comes, for rows: the time today, `Sat 9:00 AM` within a week, then the date. */
+export function soonMoment(iso: string, now: number, locale?: string): string {
+  const date = new Date(iso)
+  const days = Math.round((startOfDay(date.getTime()) - startOfDay(now)) / DAY)
+  if (days <= 0) return clockTime(iso, locale)
+  if (days >= 7) return new Intl.DateTimeFormat(locale, DATE).format(date)
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', ...CLOCK }).format(date)
+}
+
+const DATE = { day: 'numeric', month: 'short' } as const
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const
+
 /** A day and a time near enough to leave out the year: `Mon, 24 Nov, 09:00`. */
 export function shortMoment(iso: string, locale?: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
+    ...DATE,
+    ...CLOCK,
   }).format(new Date(iso))
 }

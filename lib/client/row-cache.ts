@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { ConversationDetail, ConversationRow } from '@/lib/protocol/agent-message'
 import { type PagedList, patchList } from './conversation-list'
 import type { ListFilter } from './list-filter'
@@ -20,10 +20,17 @@ export function applyRow(client: QueryClient, row: ConversationRow, userId: stri
   })
 }
 
-/** Asks again for whatever the socket may have missed. */
-export function resyncInbox(client: QueryClient): void {
-  void client.invalidateQueries({ queryKey: queryKeys.lists })
-  void client.invalidateQueries({ queryKey: queryKeys.counts })
-  void client.invalidateQueries({ queryKey: queryKeys.details })
-  void client.invalidateQueries({ queryKey: queryKeys.transcripts })
+const LIVE = [queryKeys.lists, queryKeys.counts, queryKeys.details, queryKeys.transcripts]
+
+/**
+ * Asks again for whatever the socket may have missed. What is on its way for the first time may be older than the
+ * connection: it arrives undisturbed, and is asked for once more.
+ */
+export async function resyncInbox(client: QueryClient): Promise<void> {
+  const isFirst = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching'
+  const arriving = LIVE.map((queryKey) =>
+    client.refetchQueries({ queryKey, predicate: isFirst }, { cancelRefetch: false }),
+  )
+  await Promise.all(arriving)
+  await Promise.all(LIVE.map((queryKey) => client.invalidateQueries({ queryKey })))
 }

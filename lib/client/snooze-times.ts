@@ -17,17 +17,6 @@ export function snoozeTimes(now: Date): { preset: SnoozePreset; until: Date }[] 
   ]
 }
 
-/** A time in words for a reader who knows what day it is. */
-export function whenWords(until: Date, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(until)
-}
-
 /** The value of a field for date and time. */
 export function toFieldValue(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')

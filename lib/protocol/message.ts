@@ -21,6 +21,8 @@ export const EVENT_TYPES = [
   'reopened',
   'rule_fired',
   'email_collected',
+  'snoozed',
+  'woken',
 ] as const
 
 /** `start` and `end` are UTF-16 positions in the message's text; `quote` is a stretch of the passage as it stands there. */

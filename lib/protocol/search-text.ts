@@ -75,14 +75,16 @@ function merge(marks: readonly Mark[]): Mark[] {
   return merged
 }
 
+/** Places before the first mark; a character of Han, Hiragana, Katakana or Hangul takes two. */
 const BEFORE = 14
+const WIDE = new RegExp(`[${CJK}\\u3000-\\u303f\\uff00-\\uff60]`, 'u')
 
 /** About `length` UTF-16 units of a text around the first place that was searched for, as one line. */
 export function excerptOf(text: string, search: SearchText, length = 140): Excerpt {
   const line = text.replace(/\s+/g, ' ').trim()
   const marks = findMarks(line, search)
   const first = marks[0]?.[0] ?? 0
-  const start = first <= BEFORE ? 0 : wordStart(line, first - BEFORE, first)
+  const start = startBefore(line, first)
   const end = whole(line, Math.min(line.length, start + length))
   const before = start > 0 ? '…' : ''
   const shift = before.length - start
@@ -92,6 +94,16 @@ export function excerptOf(text: string, search: SearchText, length = 140): Excer
       .filter(([from, to]) => from >= start && to <= end)
       .map(([from, to]) => [from + shift, to + shift]),
   }
+}
+
+/** Where to begin so that what is at `first` is in sight: at the very beginning if that is near enough. */
+function startBefore(line: string, first: number): number {
+  let at = first
+  for (let room = BEFORE; at > 0; at--) {
+    room -= WIDE.test(line.charAt(at - 1)) ? 2 : 1
+    if (room < 0) return wordStart(line, at, first)
+  }
+  return 0
 }
 
 /** The beginning of a word near `at`, or `at` itself where words have no spaces between them. */

@@ -60,9 +60,11 @@ export function toAgentMessage(row: MessageRow, links: Links): AgentMessage {
   }
 }
 
-/** Which rules fired is the agents' to know, and so are notes. */
+const FOR_AGENTS: readonly unknown[] = ['rule_fired', 'snoozed', 'woken']
+
+/** Which rules fired and what was put off is the agents' to know, and so are notes. */
 export const isForVisitor = (row: Pick<MessageRow, 'kind' | 'event'>) =>
-  row.kind !== 'note' && row.event?.type !== 'rule_fired'
+  row.kind !== 'note' && !FOR_AGENTS.includes(row.event?.type)
 
 /** A conversation as its visitor sees it. */
 export function toConversation(row: ConversationRow): Conversation {

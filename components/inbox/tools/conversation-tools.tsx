@@ -7,7 +7,7 @@ import { useAgents } from '@/components/providers/agents-provider'
 import { iconButtonClass } from '@/components/ui/icon-button'
 import { PresenceAvatar } from '@/components/ui/presence-avatar'
 import { cx } from '@/lib/client/class-names'
-import { whenWords } from '@/lib/client/snooze-times'
+import { shortMoment } from '@/lib/client/format-time'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import type { ConversationActions } from '../use-conversation-actions'
 import { useShortcuts } from '../use-shortcuts'
@@ -52,7 +52,7 @@ export function ConversationTools({ conversation, actions }: ConversationToolsPr
     </Picker>
   )
   const close = () => setTool(null)
-  const until = snoozedUntil && whenWords(new Date(snoozedUntil), locale)
+  const until = snoozedUntil && shortMoment(snoozedUntil, locale)
 
   return (
     <div className="flex items-center gap-0.5">

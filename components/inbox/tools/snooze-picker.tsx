@@ -5,8 +5,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { PickList } from '@/components/ui/pick-list'
+import { shortMoment } from '@/lib/client/format-time'
 import { fuzzyFilter } from '@/lib/client/fuzzy'
-import { snoozeTimes, toFieldValue, whenWords } from '@/lib/client/snooze-times'
+import { snoozeTimes, toFieldValue } from '@/lib/client/snooze-times'
 
 interface SnoozePickerProps {
   snoozed: boolean
@@ -27,7 +28,11 @@ export default function SnoozePicker({ snoozed, onSnooze }: SnoozePickerProps) {
       id: preset as string,
       label: t(preset),
       before: <Clock className={icon} aria-hidden />,
-      hint: <span className="text-12 text-n10 tabular-nums">{whenWords(until, locale)}</span>,
+      hint: (
+        <span className="text-12 text-n10 tabular-nums">
+          {shortMoment(until.toISOString(), locale)}
+        </span>
+      ),
     })),
     { id: 'custom', label: t('custom'), before: <CalendarClock className={icon} aria-hidden /> },
     ...(snoozed

@@ -42,4 +42,15 @@ export const common = {
   errorNetwork: 'Parley cannot be reached. Check your connection.',
   errorInternal: 'Parley could not do this. Try again in a moment.',
   errorUnknown: 'Something went wrong. Try again.',
+  /** By the code of a refusal, for languages that the server does not speak. */
+  refused: {
+    conflict: 'Something has changed meanwhile. Load the page again.',
+    forbidden: 'You may not do this. Ask an admin or the owner.',
+    invalid_input: 'Parley cannot take this as it is. Check what you entered.',
+    not_found: 'This is gone, or never was there.',
+    rate_limited: 'Too many requests. Wait a moment.',
+    too_large: 'This is too large.',
+    unauthorized: 'Sign in again first.',
+    unavailable: 'This is not available right now. Try again in a moment.',
+  },
 } as const

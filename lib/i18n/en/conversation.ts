@@ -76,6 +76,8 @@ export const conversation = {
     wake: 'Wake it now',
     woken: 'Back in the inbox',
     set: 'Snooze',
+    choose: 'Or choose a time',
+    past: 'Choose a time that is still to come.',
   },
   composer: {
     what: 'What to write',
@@ -233,6 +235,9 @@ export const conversation = {
     ruleFiredNamed: 'Rule “{name}” fired',
     emailLeft: 'Left an e-mail address',
     emailLeftNamed: 'Left the e-mail address {email}',
+    snoozedBy: '{name} snoozed this until {time}',
+    woken: 'Back from its snooze',
+    wokenBy: '{name} ended the snooze',
   },
   handoff: {
     title: 'Handoff',

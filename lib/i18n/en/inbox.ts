@@ -109,15 +109,5 @@ export const inbox = {
     failed: '{name}: {reason}',
     failedMore: '{name}: {reason} And {count, number} more could not be changed.',
   },
-  snooze: {
-    title: 'Snooze until',
-    later: 'Later today',
-    tomorrow: 'Tomorrow',
-    nextWeek: 'Next week',
-    choose: 'Or choose a time',
-    past: 'Choose a time that is still to come.',
-    confirm: 'Snooze',
-    until: 'Snoozed until {time}',
-  },
   chooseOne: 'Choose a conversation, or press <key>j</key> for the first one.',
 } as const

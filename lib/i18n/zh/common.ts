@@ -42,4 +42,14 @@ export const common: Translated<typeof en> = {
   errorNetwork: '无法连接到 Parley。请检查你的网络。',
   errorInternal: 'Parley 未能完成此操作。请稍后再试。',
   errorUnknown: '出了点问题。请重试。',
+  refused: {
+    conflict: '内容已发生变化，无法完成此操作。请刷新后重试。',
+    forbidden: '你没有权限执行此操作。请联系管理员或所有者。',
+    invalid_input: '无法接受所填内容。请检查后重试。',
+    not_found: '内容已不存在，或从未存在过。',
+    rate_limited: '请求过于频繁。请稍候再试。',
+    too_large: '内容过大。',
+    unauthorized: '请先重新登录。',
+    unavailable: '暂时无法使用。请稍后再试。',
+  },
 }

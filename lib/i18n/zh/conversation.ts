@@ -78,6 +78,8 @@ export const conversation: Translated<typeof en> = {
     wake: '立即恢复',
     woken: '已回到收件箱',
     set: '推迟',
+    choose: '或选择时间',
+    past: '请选择将来的时间。',
   },
   composer: {
     what: '撰写内容',
@@ -234,6 +236,9 @@ export const conversation: Translated<typeof en> = {
     ruleFiredNamed: '规则“{name}”已触发',
     emailLeft: '留下了邮箱地址',
     emailLeftNamed: '留下了邮箱地址 {email}',
+    snoozedBy: '{name} 将对话推迟到 {time}',
+    woken: '推迟时间已到',
+    wokenBy: '{name} 结束了推迟',
   },
   handoff: {
     title: '转交',

@@ -111,15 +111,5 @@ export const inbox: Translated<typeof en> = {
     failed: '{name}：{reason}',
     failedMore: '{name}：{reason} 另有 {count, number} 个无法更改。',
   },
-  snooze: {
-    title: '推迟到',
-    later: '今天晚些时候',
-    tomorrow: '明天',
-    nextWeek: '下周',
-    choose: '或选择时间',
-    past: '请选择将来的时间。',
-    confirm: '推迟',
-    until: '已推迟到 {time}',
-  },
   chooseOne: '选择一个对话，或按 <key>j</key> 打开第一个。',
 }

@@ -1,9 +1,11 @@
 import { authorize } from '@/lib/auth/permissions'
 import { Prisma } from '@/lib/db/generated/client'
+import type { NewMessage } from '@/lib/db/queries/change-conversation'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import type { ServiceContext } from '../context'
 import { ServiceError } from '../errors'
 import { toConversationListRow } from '../views'
+import { actorName } from './actor'
 import { changeForAgent } from './change'
 
 /** Takes a conversation out of sight until a time, or until its visitor writes; null brings it back at once. */
@@ -21,10 +23,9 @@ export async function snoozeConversation(
     ctx,
     id,
     {
-      guard: until
-        ? Prisma.sql`"status" <> 'resolved'`
-        : Prisma.sql`"snoozedUntil" IS NOT NULL AND "status" <> 'resolved'`,
+      guard: Prisma.sql`"status" <> 'resolved' AND "snoozedUntil" IS DISTINCT FROM ${until}::timestamp`,
       set: [Prisma.sql`"snoozedUntil" = ${until}::timestamp`],
+      messages: [until ? snoozed(actorName(ctx), until) : woken(actorName(ctx))],
     },
     (current) =>
       current.status === 'resolved' && until
@@ -33,3 +34,18 @@ export async function snoozeConversation(
   )
   return toConversationListRow(conversation)
 }
+
+const snoozed = (name: string, until: Date): NewMessage => ({
+  author: 'system',
+  kind: 'event',
+  text: '',
+  event: { type: 'snoozed', name, until: until.toISOString() },
+})
+
+/** Without a name, its time has come. */
+export const woken = (name?: string): NewMessage => ({
+  author: 'system',
+  kind: 'event',
+  text: '',
+  event: { type: 'woken', ...(name && { name }) },
+})

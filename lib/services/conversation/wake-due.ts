@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { changeConversation } from '@/lib/db/queries/change-conversation'
 import { listDueSnoozes } from '@/lib/db/queries/conversation'
 import type { Deps } from '@/lib/deps'
+import { woken } from './snooze'
 
 type WakeDeps = Pick<Deps, 'db' | 'publish'>
 
@@ -15,9 +16,10 @@ export async function wakeDue({ db, publish }: WakeDeps): Promise<void> {
       workspaceId,
       conversationId: id,
       guard: Prisma.sql`"snoozedUntil" <= now()::timestamp`,
-      set: [Prisma.sql`"snoozedUntil" = NULL`, Prisma.sql`"updatedAt" = now()::timestamp`],
+      set: [Prisma.sql`"snoozedUntil" = NULL`],
+      messages: [woken()],
     })
-    if (change) publish.conversationChanged(change.conversation, [])
+    if (change) publish.conversationChanged(change.conversation, change.messages)
   }
 }
 

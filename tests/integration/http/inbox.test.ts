@@ -203,6 +203,10 @@ describe.each(DATABASES)('on %s', (database) => {
   })
 
   describe('snoozing', () => {
+    const eventsOf = async (id: string): Promise<unknown[]> => {
+      const { data } = (await call('GET', `conversations/${id}/messages`)).body
+      return data.flatMap(({ event }: { event?: object }) => event ?? [])
+    }
     const in1h = () => new Date(Date.now() + 3_600_000).toISOString()
 
     test('takes out of sight until it is over', async () => {
@@ -220,6 +224,14 @@ describe.each(DATABASES)('on %s', (database) => {
       await call('POST', `conversations/${id}/snooze`, { until: null })
       expect(await idsOf({ view: 'unassigned' })).toContain(id)
       expect(await idsOf({ view: 'snoozed' })).not.toContain(id)
+      const name = 'Amir Santos'
+      expect(await eventsOf(id)).toEqual([
+        { type: 'snoozed', name, until },
+        { type: 'woken', name },
+      ])
+      // What is not snoozed cannot be woken: nothing happens, and nothing is told.
+      await call('POST', `conversations/${id}/snooze`, { until: null })
+      expect(await eventsOf(id)).toHaveLength(2)
     })
 
     test('ends by itself, and the conversation comes back on top', async () => {
@@ -231,6 +243,7 @@ describe.each(DATABASES)('on %s', (database) => {
         .poll(async () => (await call('GET', `conversations/${id}`)).body.data, { timeout: 5_000 })
         .not.toHaveProperty('snoozedUntil')
       expect((await idsOf({}))[0]).toBe(id)
+      expect((await eventsOf(id)).at(-1)).toEqual({ type: 'woken' })
     })
 
     test('wants a time to come and an open conversation', async () => {

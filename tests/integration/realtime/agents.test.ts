@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { conversationRow } from '@/lib/protocol/agent-message'
 import { claimConversation } from '@/lib/services/conversation/claim'
+import { snoozeConversation } from '@/lib/services/conversation/snooze'
 import { sendAgentMessage } from '@/lib/services/message/send-agent-message'
 import type { AgentConnection } from '@/tests/support/agent-client'
 import { startParley, type TestParley } from '@/tests/support/start-parley'
@@ -54,6 +55,31 @@ describe('the agents’ socket', () => {
       (push) => push.conversation.id === conversation.id && push.conversation.unread === 0,
     )
     expect(seen.status).toBe('assistant')
+  })
+
+  test('what is put off is told to agents alone', async () => {
+    const amir = await parley.agent()
+    const agent = await amir.connect()
+    const visitor = await parley.visitor()
+    const { conversation, reply } = await visitor.ask('What does the warranty cover?')
+    const { id } = conversation
+    const until = new Date(Date.now() + 3_600_000)
+    await snoozeConversation(amir.ctx, id, { until })
+    await snoozeConversation(amir.ctx, id, { until: null })
+    // Whatever was said before it has come once this has.
+    await sendAgentMessage(amir.ctx, id, { clientId: randomUUID(), text: 'Here I am' })
+    await visitor.waitFor('message', ({ message }) => message.text === 'Here I am')
+    const told = (pushes: { message: { event?: { type: string } | undefined } }[]) =>
+      pushes.flatMap(({ message }) => message.event?.type ?? [])
+    expect(told(agent.pushes('message'))).toEqual(
+      expect.arrayContaining(['snoozed', 'woken', 'agent_joined']),
+    )
+    const synced = await visitor.sync(id, reply.rev)
+    const shown = [...told(visitor.pushes('message')), ...synced.messages.map((m) => m.event?.type)]
+    expect(shown).toContain('agent_joined')
+    expect(shown).not.toContain('snoozed')
+    expect(shown).not.toContain('woken')
+    agent.close()
   })
 
   test('tells of a new conversation, its messages and the whole reply, in order', async () => {

@@ -4,7 +4,14 @@ import { modelName } from '@/lib/client/console-session'
 import { contactName } from '@/lib/client/contact-name'
 import { eventWords as words } from '@/lib/client/event-words'
 import { formatCost, formatMs } from '@/lib/client/format-number'
-import { dayName, isSameDay, shortAge, shortTimer, timer } from '@/lib/client/format-time'
+import {
+  dayName,
+  isSameDay,
+  shortAge,
+  shortTimer,
+  soonMoment,
+  timer,
+} from '@/lib/client/format-time'
 import { initialsOf } from '@/lib/client/initials'
 import { safeNextPath } from '@/lib/client/next-path'
 import { groupSources } from '@/lib/client/source-groups'
@@ -32,11 +39,28 @@ describe('times', () => {
     [0, '0:00'],
     [130, '2:10'],
     [3599, '59:59'],
-    [3600 + 20 * 60, '1 h 20 m'],
-    [50 * 3600, '2 d 2 h'],
+    [3600 + 20 * 60, '1h 20m'],
+    [50 * 3600, '2d 2h'],
     [-9, '0:00'],
   ])('a wait of %i seconds reads %s', (seconds, text) => {
     expect(timer(ago(seconds), NOW)).toBe(text)
+  })
+
+  it('are in the units of the language', () => {
+    expect(timer(ago(3600 + 20 * 60), NOW, 'zh')).toBe('1小时20分钟')
+    expect(timer(ago(50 * 3600), NOW, 'zh')).toBe('2天2小时')
+  })
+
+  it('of what comes soon are as short as they can be', () => {
+    const now = new Date(2026, 2, 10, 12).getTime()
+    const at = (day: number) => new Date(2026, 2, day, 9, 30).toISOString()
+    // Which space stands before AM differs from one ICU to the next.
+    const soon = (iso: string, locale: string) => soonMoment(iso, now, locale).replace(/\s/g, ' ')
+    expect(soon(new Date(2026, 2, 10, 15).toISOString(), 'en')).toBe('3:00 PM')
+    expect(soon(at(11), 'en')).toBe('Wed 9:30 AM')
+    expect(soon(at(16), 'en')).toBe('Mon 9:30 AM')
+    expect(soon(at(17), 'en')).toBe('Mar 17')
+    expect(soon(at(11), 'zh')).toBe('周三09:30')
   })
 
   it('keeps timers in rows short', () => {
@@ -122,6 +146,15 @@ describe('the timeline in words', () => {
       'Grace assigned this to Ken',
     )
     expect(eventWords({ type: 'reopened' })).toBe('Reopened by a new message')
+  })
+
+  it('tells what was put off until when, and what came back', () => {
+    const until = new Date(2026, 2, 12, 9).toISOString()
+    expect(eventWords({ type: 'snoozed', name: 'Grace', until }).replace(/\s/g, ' ')).toBe(
+      'Grace snoozed this until Thu, Mar 12, 9:00 AM',
+    )
+    expect(eventWords({ type: 'woken', name: 'Grace' })).toBe('Grace ended the snooze')
+    expect(eventWords({ type: 'woken' })).toBe('Back from its snooze')
   })
 })
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { undoOf } from '@/lib/client/bulk-undo'
 import { allRows, type PagedList, patchList } from '@/lib/client/conversation-list'
 import { filterQuery, fits, readFilters, readSort } from '@/lib/client/list-filter'
-import { snoozePresets } from '@/lib/client/snooze-presets'
 import { at, row } from './fixtures'
 
 const ME = 'usr_me'
@@ -47,8 +46,11 @@ test('a snoozed conversation is in its own view alone, and in all', () => {
   const snoozed = row('a', { status: 'queued', snoozedUntil: later })
   const over = row('b', { status: 'queued', snoozedUntil: new Date(0).toISOString() })
   const views = (one: typeof snoozed) =>
-    (['unassigned', 'snoozed', 'all'] as const).filter((view) => fits({ view, q: '' }, one, ME))
+    (['unassigned', 'assistant', 'snoozed', 'all'] as const).filter((view) =>
+      fits({ view, q: '' }, one, ME),
+    )
   expect(views(snoozed)).toEqual(['snoozed', 'all'])
+  expect(views({ ...snoozed, status: 'assistant' })).toEqual(['snoozed', 'all'])
   expect(views(over)).toEqual(['unassigned', 'all'])
 })
 
@@ -82,25 +84,28 @@ describe('undoing', () => {
   const rows = [
     row('a', { tags: ['vip'], priority: 'low' }),
     row('b', { priority: 'low', assignee: ada, status: 'open', snoozedUntil: later }),
+    row('c', { priority: 'low', status: 'assistant', tags: ['vip'] }),
   ]
   test.each([
     [
       { action: 'resolve' },
       [
-        { action: 'reopen', ids: ['a', 'b'] },
+        { action: 'reopen', ids: ['a', 'b', 'c'] },
+        { action: 'handback', ids: ['c'] },
         { action: 'snooze', until: later, ids: ['b'] },
       ],
     ],
-    [{ action: 'reopen' }, [{ action: 'resolve', ids: ['a', 'b'] }]],
+    [{ action: 'reopen' }, [{ action: 'resolve', ids: ['a', 'b', 'c'] }]],
     [{ action: 'tag', tag: 'vip' }, [{ action: 'untag', tag: 'vip', ids: ['b'] }]],
     [{ action: 'untag', tag: 'none' }, []],
     [
       { action: 'priority', priority: 'high' },
-      [{ action: 'priority', priority: 'low', ids: ['a', 'b'] }],
+      [{ action: 'priority', priority: 'low', ids: ['a', 'b', 'c'] }],
     ],
     [
       { action: 'assign', agentId: ME },
       [
+        { action: 'handback', ids: ['c'] },
         { action: 'assign', agentId: null, ids: ['a'] },
         { action: 'assign', agentId: ada.id, ids: ['b'] },
       ],
@@ -108,7 +113,7 @@ describe('undoing', () => {
     [
       { action: 'snooze', until: null },
       [
-        { action: 'snooze', until: null, ids: ['a'] },
+        { action: 'snooze', until: null, ids: ['a', 'c'] },
         { action: 'snooze', until: later, ids: ['b'] },
       ],
     ],
@@ -116,20 +121,4 @@ describe('undoing', () => {
   ] as const)('%o', (action, expected) => {
     expect(undoOf(action, rows)).toEqual(expected)
   })
-})
-
-test('snoozes end at full hours, and later today only while there is one', () => {
-  const shown = (now: string) =>
-    snoozePresets(new Date(now)).map(({ name, until }) => [name, until.getDay(), until.getHours()])
-  expect(shown('2026-03-11T10:20')).toEqual([
-    ['later', 3, 14],
-    ['tomorrow', 4, 9],
-    ['nextWeek', 1, 9],
-  ])
-  expect(shown('2026-03-15T20:00')).toEqual([
-    ['tomorrow', 1, 9],
-    ['nextWeek', 1, 9],
-  ])
-  const monday = snoozePresets(new Date('2026-03-16T08:00')).at(-1)?.until
-  expect(monday).toEqual(new Date(2026, 2, 23, 9))
 })

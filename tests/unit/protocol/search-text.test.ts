@@ -44,6 +44,8 @@ test('an excerpt is one line around the first place, with marks of its own', () 
     text: 'short needle',
     marks: [[6, 12]],
   })
+  const wide = excerptOf('我们收到包裹后的三到五个工作日内会为您办理退款。', read('退款'))
+  expect(wide.text).toBe('…日内会为您办理退款。')
   const emoji = excerptOf(`${'😀'.repeat(60)}针${'😀'.repeat(90)}`, read('针'))
   expect(emoji.text).not.toMatch(/^…[\uDC00-\uDFFF]|[\uD800-\uDBFF]…$/)
   expect(emoji.marks.map(([from, to]) => emoji.text.slice(from, to))).toEqual(['针'])

@@ -1,11 +1,15 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { useNotificationSettings } from '@/components/providers/notifications-context'
+import { useUnreadCount } from './use-view-counts'
 
 /** Puts how many conversations have something unread into the page's title. */
-export function useUnreadTitle(unread: number, place: string): void {
+export function UnreadTitle() {
+  const place = useTranslations('inbox')('title')
   const { settings } = useNotificationSettings()
+  const unread = useUnreadCount()
   const shown = settings.title ? unread : 0
   useEffect(() => {
     const before = document.title
@@ -14,4 +18,5 @@ export function useUnreadTitle(unread: number, place: string): void {
       document.title = before
     }
   }, [shown, place])
+  return null
 }
