@@ -19,7 +19,7 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import type { BulkAction } from '@/lib/client/conversations-api'
 import { PRIORITIES } from '@/lib/protocol/conversation'
 import type { FoundConversation } from '@/lib/protocol/inbox'
-import { useMembers, useTags } from './use-filter-choices'
+import { useMembers, useTagNames } from './use-filter-choices'
 
 interface BulkBarProps {
   selected: readonly FoundConversation[]
@@ -37,7 +37,7 @@ export default function BulkBar(props: BulkBarProps) {
   const t = useTranslations('inbox')
   const { user } = useSession()
   const members = useMembers()
-  const tags = useTags()
+  const tags = useTagNames()
   const resolved = selected.every(({ status }) => status === 'resolved')
   const snoozed = selected.every(({ snoozedUntil }) => snoozedUntil !== undefined)
   const tagged = (name: string) => selected.every(({ tags }) => tags.includes(name))
@@ -84,10 +84,10 @@ export default function BulkBar(props: BulkBarProps) {
         ))}
       </Menu>
       <Menu align="end" trigger={<IconButton icon={Tag} label={t('select.tag')} />}>
-        {tags?.length === 0 && <p className="px-2 py-1.5 text-13 text-n10">{t('select.noTags')}</p>}
-        {(tags ?? []).map(({ id, name }) => (
+        {tags.length === 0 && <p className="px-2 py-1.5 text-13 text-n10">{t('select.noTags')}</p>}
+        {tags.map((name) => (
           <MenuItem
-            key={id}
+            key={name}
             {...(tagged(name) && { icon: CheckCheck })}
             onClick={() => onChange({ action: tagged(name) ? 'untag' : 'tag', tag: name })}
           >

@@ -13,7 +13,7 @@ import { exportPath } from '@/lib/client/conversations-api'
 import type { ListFilters } from '@/lib/client/list-filter'
 import { CONVERSATION_STATUSES, PRIORITIES } from '@/lib/protocol/conversation'
 import { CONVERSATION_SORTS } from '@/lib/protocol/inbox'
-import { useMembers, useTags, useWidgets } from './use-filter-choices'
+import { useMembers, useTagNames, useWidgets } from './use-filter-choices'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
 
 /** Selects have no empty value of their own. */
@@ -29,7 +29,7 @@ export default function FilterPopup({ location, go, ...popup }: FilterPopupProps
   const t = useTranslations('inbox')
   const { view, q, filters, sort } = location
   const members = useMembers()
-  const tags = useTags()
+  const tags = useTagNames()
   const widgets = useWidgets()
 
   function change(name: keyof ListFilters, value: string) {
@@ -105,7 +105,7 @@ export default function FilterPopup({ location, go, ...popup }: FilterPopupProps
             )}
             {field(
               'tag',
-              (tags ?? []).map(({ name }) => ({ value: name, label: name })),
+              tags.map((name) => ({ value: name, label: name })),
             )}
             {field(
               'widget',

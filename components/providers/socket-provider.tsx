@@ -46,6 +46,12 @@ export function SocketProvider({ workspaceId, onUnauthorized, children }: Socket
     const drain = ({ reconnectInMs }: { reconnectInMs: number }) => {
       retry.timer = setTimeout(() => socket.disconnect().connect(), reconnectInMs)
     }
+    /** The network is back, or somebody looks: no sense in waiting for the next try, which may be seconds away. */
+    const hasten = () => {
+      if (document.visibilityState === 'visible' && !socket.connected) socket.disconnect().connect()
+    }
+    window.addEventListener('online', hasten)
+    document.addEventListener('visibilitychange', hasten)
     socket.on('connect', online)
     socket.on('disconnect', offline)
     socket.on('connect_error', refused)
@@ -53,6 +59,8 @@ export function SocketProvider({ workspaceId, onUnauthorized, children }: Socket
     socket.connect()
     return () => {
       clearTimeout(retry.timer)
+      window.removeEventListener('online', hasten)
+      document.removeEventListener('visibilitychange', hasten)
       socket.off('connect', online)
       socket.off('disconnect', offline)
       socket.off('connect_error', refused)

@@ -1,6 +1,7 @@
 'use client'
 
 import { CircleAlert, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { IconButton } from './icon-button'
 
@@ -19,6 +20,7 @@ interface ToastItemProps {
 
 /** Goes by itself, but not while somebody points at it or has the focus in it. */
 export function ToastItem({ notice, onClose }: ToastItemProps) {
+  const t = useTranslations('common')
   const { title, tone, action } = notice
   const [held, setHeld] = useState(false)
   const close = useRef(onClose)
@@ -57,7 +59,7 @@ export function ToastItem({ notice, onClose }: ToastItemProps) {
           {action.label}
         </button>
       )}
-      <IconButton icon={X} label="Dismiss" onClick={onClose} />
+      <IconButton icon={X} label={t('close')} onClick={onClose} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, use, useCallback, useState } from 'react'
 import { type Notice, ToastItem } from './toast-item'
 
@@ -18,6 +19,7 @@ let lastKey = 0
 
 /** Tells what happened, for a few seconds, in a corner. The newest few at most. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const t = useTranslations('common')
   const [shown, setShown] = useState<Shown[]>([])
   const notify = useCallback((notice: Notice) => {
     lastKey += 1
@@ -32,7 +34,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={notify}>
       {children}
       <section
-        aria-label="Notices"
+        aria-label={t('notices')}
         aria-live="polite"
         className="fixed right-4 bottom-40 z-50 flex w-[min(17.5rem,calc(100vw-2rem))] flex-col gap-2 xl:bottom-5"
       >

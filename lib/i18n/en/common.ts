@@ -19,6 +19,7 @@ export const common = {
   more: 'More',
   no: 'No',
   none: 'None',
+  notices: 'Notices',
   off: 'Off',
   on: 'On',
   optional: 'Optional',

@@ -21,6 +21,7 @@ export const common: Translated<typeof en> = {
   more: '更多',
   no: '否',
   none: '无',
+  notices: '通知',
   off: '关',
   on: '开',
   optional: '选填',

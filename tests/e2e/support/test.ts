@@ -8,6 +8,7 @@ import type { WidgetView } from '@/lib/protocol/http-views'
 import { Agent } from './agent'
 import { Api, type Person, type StorageState, signIn } from './api'
 import { Complaints } from './complaints'
+import { OwnWorkspace } from './own-workspace'
 import { pageWith, type Site, startSite } from './site'
 import { Visitor } from './visitor'
 
@@ -38,6 +39,8 @@ interface Fixtures {
   /** An agent who is signed in, in front of the inbox. */
   agent(who?: Person, options?: BrowserContextOptions): Promise<Agent>
   owner: Api
+  /** A workspace of its own, for what other tests would disturb. */
+  workspace: OwnWorkspace
   /** A site of its own with a widget of its own. */
   embed(options?: EmbedOptions): Promise<Embedded>
 }
@@ -107,6 +110,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   owner: async ({ playwright, sessions, baseURL }, use) => {
     const request = await apiRequest(playwright, baseURL, sessions.owner)
     await use(new Api(request))
+    await request.dispose()
+  },
+
+  workspace: async ({ newBrowser, playwright, baseURL: given }, use) => {
+    const baseURL = given ?? ''
+    // A session of its own: the workspace it works in is changed.
+    const storageState = await signIn(playwright, baseURL, 'owner')
+    const request = await apiRequest(playwright, baseURL, storageState)
+    const api = new Api(request)
+    const { id } = await api.call<{ id: string }>('POST', 'workspaces', { name: 'Quiet' })
+    const chosen = await request.post('/api/auth/organization/set-active', {
+      data: { organizationId: id },
+    })
+    expect(chosen.ok(), await chosen.text()).toBe(true)
+    const [widget] = await api.call<WidgetView[]>('GET', 'widgets')
+    if (!widget) throw new Error('a workspace comes with a widget')
+    const own = new OwnWorkspace(api, widget, baseURL, async (options) =>
+      (await newBrowser({ viewport: DESK, ...options, storageState })).newPage(),
+    )
+    await use(own)
+    own.close()
     await request.dispose()
   },
 
