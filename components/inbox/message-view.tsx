@@ -40,7 +40,7 @@ function TimelineEvent({ message }: { message: AgentMessage }) {
   const t = useTranslations('conversation.event')
   const locale = useLocale()
   return (
-    <p className="px-4 py-3 text-center text-12 text-balance text-n10 [overflow-wrap:anywhere]">
+    <p className="px-1 py-3 text-center text-12 text-balance text-n10 [overflow-wrap:anywhere]">
       {eventWords(message.event, t, locale)}
       <span className="whitespace-nowrap">
         <span aria-hidden>{'\u2002·\u2002'}</span>

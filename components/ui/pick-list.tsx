@@ -1,7 +1,15 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import {
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { cx } from '@/lib/client/class-names'
 
 export interface PickOption {
@@ -48,6 +56,14 @@ export function PickList<T extends PickOption>(props: PickListProps<T>) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
 
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // A popup whose list came after it was opened has the focus itself. By touch that is right: no keyboard comes up.
+    const holder = document.activeElement
+    const late = holder !== document.body && holder?.contains(field.current)
+    if (late && window.matchMedia('(pointer: fine)').matches) field.current?.focus()
+  }, [])
+
   const move = (to: number) =>
     setChosen(options[(to + options.length) % options.length]?.id ?? null)
 
@@ -70,6 +86,7 @@ export function PickList<T extends PickOption>(props: PickListProps<T>) {
       <div className="flex shrink-0 items-center gap-2 border-b border-n6 px-3">
         {before}
         <input
+          ref={field}
           role="combobox"
           aria-label={label}
           aria-expanded
