@@ -1,11 +1,13 @@
 'use client'
 
 import { ArrowLeft, PanelRight } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useContactName } from '@/components/providers/use-contact-name'
 import { Avatar } from '@/components/ui/avatar'
 import { IconButton } from '@/components/ui/icon-button'
 import { cx } from '@/lib/client/class-names'
+import { isSnoozed } from '@/lib/client/conversation-views'
+import { shortMoment } from '@/lib/client/format-time'
 import type { ConversationDetail } from '@/lib/protocol/agent-message'
 import type { AgentPushes } from '@/lib/protocol/agent-socket'
 import { ConversationButtons } from './conversation-buttons'
@@ -28,7 +30,8 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const { conversation, viewers, actions, streaming, onBack, onDetails } = props
   const t = useTranslations('conversation')
   const name = useContactName()(conversation.contact)
-  const waitingSince = conversation.status === 'assistant' ? undefined : conversation.waitingSince
+  const waits = conversation.status !== 'assistant' && !isSnoozed(conversation)
+  const waitingSince = waits ? conversation.waitingSince : undefined
   return (
     <header className="@container shrink-0 border-b border-n6">
       <div className="flex min-h-14 flex-wrap items-center gap-x-2 px-3 @max-lg:pb-2">
@@ -83,17 +86,23 @@ const DOTS: Record<ConversationDetail['status'], string> = {
 
 function StatusLine({ conversation, streaming }: Status) {
   const t = useTranslations('conversation.status')
+  const locale = useLocale()
+  const until = isSnoozed(conversation) && conversation.snoozedUntil
   return (
     <>
       <span
         aria-hidden
         className={cx(
           'mr-1.5 size-1.5 shrink-0 rounded-full',
-          DOTS[conversation.status],
+          until ? 'bg-n8' : DOTS[conversation.status],
           streaming && 'breathe',
         )}
       />
-      <span className="truncate text-n11">{statusWords(conversation, streaming, t)}</span>
+      <span className="truncate text-n11">
+        {until
+          ? t('snoozed', { time: shortMoment(until, locale) })
+          : statusWords(conversation, streaming, t)}
+      </span>
     </>
   )
 }

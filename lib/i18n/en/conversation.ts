@@ -46,7 +46,6 @@ export const conversation = {
     me: '{name} (you)',
     search: 'Find a person',
     none: 'Nobody is called that.',
-    failed: 'The people could not be loaded.',
   },
   priority: {
     title: 'Priority',

@@ -41,7 +41,6 @@ export const inbox = {
     with: 'With {name}',
     withAssistant: 'With the assistant',
   },
-  count: '{count, plural, one {# conversation} other {# conversations}}',
   filter: {
     open: 'Filter and sort',
     title: 'Filter and sort',
@@ -93,7 +92,6 @@ export const inbox = {
     read: 'Mark as read',
     resolve: 'Resolve',
     reopen: 'Reopen',
-    more: 'More changes',
   },
   changed: {
     resolve: '{count, plural, one {Conversation resolved} other {# resolved}}',

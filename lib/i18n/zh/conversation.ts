@@ -48,7 +48,6 @@ export const conversation: Translated<typeof en> = {
     me: '{name}（你）',
     search: '查找成员',
     none: '没有匹配的成员。',
-    failed: '无法加载成员。',
   },
   priority: {
     title: '优先级',

@@ -43,7 +43,6 @@ export const inbox: Translated<typeof en> = {
     with: '由 {name} 处理',
     withAssistant: '由助手处理',
   },
-  count: '{count, plural, other {# 个对话}}',
   filter: {
     open: '筛选与排序',
     title: '筛选与排序',
@@ -95,7 +94,6 @@ export const inbox: Translated<typeof en> = {
     read: '标为已读',
     resolve: '解决',
     reopen: '重新打开',
-    more: '更多操作',
   },
   changed: {
     resolve: '{count, plural, other {已解决 # 个对话}}',
