@@ -27,15 +27,15 @@ interface AssistantMessageProps {
 export function AssistantMessage({ message, running, name, continues }: AssistantMessageProps) {
   const t = useTranslations('conversation.transcript')
   const [details, setDetails] = useState(false)
-  const { citations, text } = message
+  const { id, citations, text } = message
   const marked = useMemo(() => markCitations(text, citations), [text, citations])
   const renderCite = useMemo(() => {
     const byIndex = new Map(citations.map((citation) => [citation.index, citation]))
     return (index: number) => {
       const citation = byIndex.get(index)
-      return citation ? <CitationChip citation={citation} /> : null
+      return citation ? <CitationChip messageId={id} citation={citation} /> : null
     }
-  }, [citations])
+  }, [id, citations])
   const streaming = message.status === 'streaming'
 
   return (

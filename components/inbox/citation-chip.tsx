@@ -3,10 +3,15 @@
 import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
 import type { Citation } from '@/lib/protocol/message'
-import { SourceQuotes } from './source-quotes'
+import { CitedPassage } from './cited-passage'
+
+interface CitationChipProps {
+  messageId: string
+  citation: Citation
+}
 
 /** The number behind a claim; opens what it rests on. */
-export function CitationChip({ citation }: { citation: Citation }) {
+export function CitationChip({ messageId, citation }: CitationChipProps) {
   const t = useTranslations('conversation.transcript')
   const { index, title } = citation
   return (
@@ -22,7 +27,7 @@ export function CitationChip({ citation }: { citation: Citation }) {
         </button>
       }
     >
-      <SourceQuotes quotes={[citation.quote]} url={citation.url} />
+      <CitedPassage messageId={messageId} citation={citation} />
     </Popover>
   )
 }

@@ -1,6 +1,4 @@
-import { ExternalLink } from 'lucide-react'
-import { safeUrl } from '@/lib/client/safe-url'
-import { shortUrl } from '@/lib/client/short-url'
+import { SourceLink } from './source-link'
 
 interface SourceQuotesProps {
   quotes: readonly string[]
@@ -9,7 +7,6 @@ interface SourceQuotesProps {
 
 /** What a source says, word for word, and the way to it. */
 export function SourceQuotes({ quotes, url }: SourceQuotesProps) {
-  const safe = url ? safeUrl(url) : null
   return (
     <div className="mt-1.5 flex flex-col gap-2.5">
       <div className="scroll-quiet flex max-h-60 flex-col gap-2 overflow-y-auto">
@@ -22,17 +19,7 @@ export function SourceQuotes({ quotes, url }: SourceQuotesProps) {
           </blockquote>
         ))}
       </div>
-      {safe && (
-        <a
-          href={safe}
-          target="_blank"
-          rel="noopener noreferrer"
-          className="flex items-center gap-1.5 text-12 font-medium text-accent-text hover:underline"
-        >
-          <ExternalLink className="size-3.5 shrink-0" aria-hidden />
-          <span className="truncate">{shortUrl(safe)}</span>
-        </a>
-      )}
+      <SourceLink url={url} />
     </div>
   )
 }

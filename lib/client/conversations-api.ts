@@ -6,6 +6,7 @@ import type {
 } from '@/lib/protocol/agent-message'
 import type { Priority } from '@/lib/protocol/conversation'
 import type { BulkOutcome, bulkBody, FoundConversation, ViewCounts } from '@/lib/protocol/inbox'
+import type { OpenedPassage } from '@/lib/protocol/passage'
 import { type Api, withQuery } from './api'
 import { filterQuery, type ListFilter } from './list-filter'
 
@@ -70,6 +71,15 @@ export function conversationsApi(api: Api) {
 
     messages: (id: string, query: { afterRev?: number; beforeSeq?: number } = {}) =>
       api<MessagePage>(`${at(id)}/messages`, { query }),
+
+    /** Behind a citation, as it was when it was cited. */
+    passage: async (messageId: string, index: number, signal?: AbortSignal) =>
+      (
+        await api<Single<OpenedPassage>>(
+          `/api/v1/messages/${encodeURIComponent(messageId)}/passages/${index}`,
+          { ...(signal && { signal }) },
+        )
+      ).data,
 
     send: async (id: string, body: SentMessage) =>
       (await api<Single<AgentMessage>>(`${at(id)}/messages`, { method: 'POST', body })).data,

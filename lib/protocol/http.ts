@@ -82,6 +82,11 @@ export const setupBody = z.object({
 
 export const idParams = z.object({ id })
 
+/** A message, and the number of one of its citations. */
+export const passageParams = z.extend(idParams, {
+  index: z.coerce.number().check(z.int(), z.minimum(1)),
+})
+
 export const exportQuery = z.object({ format: z._default(z.enum(['json', 'csv', 'txt']), 'json') })
 
 export const newKnowledgeBase = z.object({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Conversation } from './conversation'
 import type { Ack } from './errors'
 import type { Message } from './message'
+import type { OpenedPassage } from './passage'
 import { freeText, id, locale, maybe, requiredText } from './text'
 import type { WidgetSettings } from './widget'
 
@@ -83,15 +84,6 @@ export type Page = z.output<typeof page>
 export type Traits = z.output<typeof traits>
 
 export { page as pageSchema, traits as traitsSchema }
-
-/** A passage opened from a citation. `quote` gives UTF-16 positions in `text`. */
-export interface OpenedPassage {
-  title: string
-  url?: string
-  headings: string[]
-  text: string
-  quote: { start: number; end: number }
-}
 
 interface ConversationSlice {
   conversation: Conversation

@@ -1,3 +1,4 @@
+import type { OpenedPassage } from '@/lib/protocol/passage'
 import { expect, test, unique } from './support/test'
 
 test('a hand-over is told in words, and a citation opens its passage', async ({
@@ -24,15 +25,15 @@ test('a hand-over is told in words, and a citation opens its passage', async ({
 
   const source = conversation.getByRole('button', { name: /^Source 1: / }).first()
   const title = (await source.getAttribute('aria-label'))?.replace('Source 1: ', '') ?? ''
+  const answered = page.waitForResponse(/\/passages\/1$/)
   await source.click()
   const passage = page.getByRole('dialog', { name: title })
-  await expect(passage).toBeVisible()
-  const quote = (await passage.getByRole('blockquote').first().innerText()).trim()
-  expect(quote.length).toBeGreaterThan(20)
-  const answer = await amir.api.messages((await amir.api.find(question)).id)
-  expect(
-    answer.flatMap(({ citations }) => citations).some((one) => one.quote.includes(quote)),
-  ).toBe(true)
+  const { data } = (await (await answered).json()) as { data: OpenedPassage }
+  await expect(passage.getByRole('blockquote')).toHaveText(data.text)
+  await expect(passage.locator('mark')).toHaveText(
+    data.text.slice(data.quote.start, data.quote.end),
+  )
+  await expect(passage.locator('mark')).toBeInViewport()
 })
 
 test('a contact’s attributes and other conversations stand beside the open one', async ({

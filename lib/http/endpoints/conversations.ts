@@ -8,6 +8,7 @@ import {
   exportQuery,
   messagesQuery,
   newAgentMessage,
+  passageParams,
 } from '@/lib/protocol/http'
 import {
   bulkBody,
@@ -16,6 +17,7 @@ import {
   snoozeBody,
   viewCounts,
 } from '@/lib/protocol/inbox'
+import { openedPassage } from '@/lib/protocol/passage'
 import { endpoint } from '../endpoint'
 import { one } from './shared'
 
@@ -98,6 +100,14 @@ export const conversations = {
       schema: agentMessage,
       beside: { more: z.boolean(), rev: z.int() },
     },
+  }),
+  passage: endpoint({
+    method: 'GET',
+    path: '/api/v1/messages/{id}/passages/{index}',
+    summary: 'Get the passage behind a citation of an answer, as it was when it was cited',
+    access: 'conversations:read',
+    params: passageParams,
+    answer: { kind: 'item', schema: openedPassage },
   }),
   send: endpoint({
     method: 'POST',

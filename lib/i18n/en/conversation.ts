@@ -121,6 +121,7 @@ export const conversation = {
     leftNote: 'left a note',
     source: 'Source {index}: {title}',
     sources: 'Sources',
+    passageFailed: 'The whole passage could not be loaded.',
     image: 'Open the image {name}',
     download: 'Download {name}',
     files: 'Files',

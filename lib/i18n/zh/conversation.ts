@@ -123,6 +123,7 @@ export const conversation: Translated<typeof en> = {
     leftNote: '留下了备注',
     source: '来源 {index}：{title}',
     sources: '来源',
+    passageFailed: '无法加载完整段落。',
     image: '打开图片 {name}',
     download: '下载 {name}',
     files: '文件',

@@ -61,6 +61,46 @@ describe.each(DATABASES)('on %s', (database) => {
       ...more,
     })
 
+  test('a citation of an answer opens its passage, for the workspace alone', async () => {
+    const { db } = api.deps
+    const { workspaceId } = await db.conversation.findUniqueOrThrow({ where: { id } })
+    const messageId = newId('message')
+    const passage = 'Parcels take long. You have 45 days to send them back. Keep the slip.'
+    const quote = 'You have 45 days to send them back.'
+    const citation = {
+      index: 1,
+      passageId: newId('passage'),
+      documentId: newId('document'),
+      title: 'Returns',
+      url: 'https://shop.test/returns',
+      headings: ['Returns', 'By mail'],
+      passage,
+      quote,
+      quoteStart: passage.indexOf(quote),
+      start: 0,
+      end: 9,
+    }
+    await db.message.create({
+      data: {
+        ...{ id: messageId, workspaceId, conversationId: id, seq: 2, rev: 2 },
+        ...{ author: 'assistant', status: 'complete', text: '45 days.', citations: [citation] },
+      },
+    })
+    const open = (index: number | string, as: string) =>
+      api.call('GET', `/api/v1/messages/${messageId}/passages/${index}`, { as })
+    const { body } = await open(1, agent)
+    expect(body.data).toEqual({
+      title: 'Returns',
+      url: 'https://shop.test/returns',
+      headings: ['Returns', 'By mail'],
+      text: passage,
+      quote: { start: 19, end: 19 + quote.length },
+    })
+    expect((await open(2, agent)).status).toBe(404)
+    expect((await open('x', agent)).status).toBe(404)
+    expect((await open(1, await api.signIn('other@demo.test'))).status).toBe(404)
+  })
+
   test('of two agents who claim at the same time one wins, and the other is told who', async () => {
     const answers = await Promise.all(
       [owner, agent].map((as) => call('POST', `/${id}/claim`, as, {})),

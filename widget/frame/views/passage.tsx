@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { OpenedPassage } from '../../../lib/protocol/visitor-socket'
+import type { OpenedPassage } from '../../../lib/protocol/passage'
 import { safeHref } from '../markdown/safe-href'
 import type { ChatState, Overlay } from '../state'
 import { Icon } from './icons'
