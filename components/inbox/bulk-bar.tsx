@@ -17,7 +17,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import type { BulkAction } from '@/lib/client/conversations-api'
-import { PRIORITIES } from '@/lib/protocol/conversation'
+import { PRIORITIES } from '@/lib/protocol/choices'
 import type { FoundConversation } from '@/lib/protocol/inbox'
 import { useMembers, useTagNames } from './use-filter-choices'
 

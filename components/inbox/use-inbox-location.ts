@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 import { type InboxView, isInboxView } from '@/lib/client/conversation-views'
 import { FILTER_NAMES, type ListFilters, readFilters, readSort } from '@/lib/client/list-filter'
-import type { ConversationSort } from '@/lib/protocol/inbox'
+import type { ConversationSort } from '@/lib/protocol/choices'
 
 export interface InboxLocation {
   view: InboxView

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { MOST_AT_ONCE } from '@/lib/protocol/inbox'
+import { MOST_AT_ONCE } from '@/lib/protocol/choices'
 
 interface Chosen {
   key: string

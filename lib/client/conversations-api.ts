@@ -4,7 +4,7 @@ import type {
   ConversationDetail,
   ConversationRow,
 } from '@/lib/protocol/agent-message'
-import type { Priority } from '@/lib/protocol/conversation'
+import type { Priority } from '@/lib/protocol/choices'
 import type { BulkOutcome, bulkBody, FoundConversation, ViewCounts } from '@/lib/protocol/inbox'
 import type { OpenedPassage } from '@/lib/protocol/passage'
 import { type Api, withQuery } from './api'

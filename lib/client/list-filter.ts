@@ -1,11 +1,12 @@
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import {
+  CONVERSATION_SORTS,
   CONVERSATION_STATUSES,
+  type ConversationSort,
   type ConversationStatus,
   PRIORITIES,
   type Priority,
-} from '@/lib/protocol/conversation'
-import { CONVERSATION_SORTS, type ConversationSort } from '@/lib/protocol/inbox'
+} from '@/lib/protocol/choices'
 import { belongsTo, type InboxView } from './conversation-views'
 
 /** What narrows a view down. `assignee` is a user id or `none`; `from` and `to` are days of the reader, YYYY-MM-DD. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
+import { CONVERSATION_STATUSES, PRIORITIES } from './choices'
 import { message } from './message'
 
 /** Milliseconds of each step of one reply, measured from the visitor's message reaching the server. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONVERSATION_STATUSES } from './conversation'
+import { CONVERSATION_STATUSES } from './choices'
 import { requiredText } from './text'
 import { traitsSchema } from './visitor-socket'
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 
-export const CONVERSATION_STATUSES = ['assistant', 'queued', 'open', 'resolved'] as const
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
+import { CONVERSATION_STATUSES } from './choices'
 
 /** A conversation as its visitor sees it. `queuePosition` counts from 1 and is given while `queued`. */
 export const conversation = z.object({
@@ -17,6 +16,4 @@ export const conversation = z.object({
   createdAt: z.string(),
 })
 
-export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number]
-export type Priority = (typeof PRIORITIES)[number]
 export type Conversation = z.infer<typeof conversation>

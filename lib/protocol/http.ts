@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { CONVERSATION_STATUSES, PRIORITIES } from './conversation'
+import { CONVERSATION_SORTS, CONVERSATION_STATUSES, PRIORITIES } from './choices'
 import { escalationRuleInput } from './escalation-rule'
-import { CONVERSATION_SORTS } from './inbox'
 import { password } from './password'
 import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
 import { traitsSchema } from './visitor-socket'

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini'
 import { conversationRow } from './agent-message'
-import { PRIORITIES } from './conversation'
+import { MOST_AT_ONCE, PRIORITIES } from './choices'
 import { id, maybe, requiredText } from './text'
-
-/** What moves a conversation up in the list: the latest change, the longest silence, the longest wait, its priority. */
-export const CONVERSATION_SORTS = ['newest', 'oldest', 'waiting', 'priority'] as const
-export type ConversationSort = (typeof CONVERSATION_SORTS)[number]
 
 /** Beside the first page: how many conversations these views hold, counted up to 1,000, and how many have news for the caller. */
 export const viewCounts = z.object({
@@ -39,7 +35,6 @@ const future = z.pipe(
 /** Until when a conversation is put off; null brings it back. */
 export const snoozeBody = z.object({ until: z.nullable(future) })
 
-export const MOST_AT_ONCE = 100
 const ids = z.array(id).check(z.minLength(1), z.maxLength(MOST_AT_ONCE))
 const tag = requiredText(50)
 

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react'
-import type { Priority } from '@/lib/protocol/conversation'
+import type { Priority } from '@/lib/protocol/choices'
 
 export const PRIORITY_CHOICES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 

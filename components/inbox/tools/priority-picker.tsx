@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PickList } from '@/components/ui/pick-list'
 import { fuzzyFilter } from '@/lib/client/fuzzy'
-import type { Priority } from '@/lib/protocol/conversation'
+import type { Priority } from '@/lib/protocol/choices'
 import { PRIORITY_CHOICES, PriorityFlag } from './priority-flag'
 
 interface PriorityPickerProps {

@@ -1,6 +1,6 @@
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import type { ConversationSort } from '@/lib/protocol/inbox'
+import type { ConversationSort } from '@/lib/protocol/choices'
 import { type ConversationListRow, selectListRows } from './conversation-columns'
 import {
   type ConversationFilter,

@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client'
-import type { ConversationSort } from '@/lib/protocol/inbox'
+import type { ConversationSort } from '@/lib/protocol/choices'
 import type { ConversationListRow } from './conversation-columns'
 
 /** Where a page ended: the values that its order compares, the id last. Null stands for "not waiting". */
