@@ -43,6 +43,11 @@ const config: NextConfig = {
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', '[::1]'],
   serverExternalPackages,
+  turbopack: {
+    resolveAlias: {
+      '@formatjs/icu-messageformat-parser': { browser: './lib/i18n/parse-message.ts' },
+    },
+  },
   // `npm test` checks types; a first start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   async headers() {
