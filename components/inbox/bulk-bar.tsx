@@ -19,6 +19,7 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import type { BulkAction } from '@/lib/client/conversations-api'
 import { PRIORITIES } from '@/lib/protocol/choices'
 import type { FoundConversation } from '@/lib/protocol/inbox'
+import { useBulk } from './use-bulk'
 import { useMembers, useTagNames } from './use-filter-choices'
 
 interface BulkBarProps {
@@ -28,18 +29,22 @@ interface BulkBarProps {
   onAll: () => void
   onClear: () => void
   onSnooze: () => void
-  onChange: (action: BulkAction) => void
 }
 
 /** In place of the list's title while rows are selected. */
 export default function BulkBar(props: BulkBarProps) {
-  const { selected, everything, onAll, onClear, onSnooze, onChange } = props
+  const { selected, everything, onAll, onClear, onSnooze } = props
   const t = useTranslations('inbox')
+  const change = useBulk()
   const { user } = useSession()
   const members = useMembers()
   const tags = useTagNames()
   const resolved = selected.every(({ status }) => status === 'resolved')
   const snoozed = selected.every(({ snoozedUntil }) => snoozedUntil !== undefined)
+  const onChange = (action: BulkAction) => {
+    void change(selected, action)
+    onClear()
+  }
   const tagged = (name: string) => selected.every(({ tags }) => tags.includes(name))
 
   return (

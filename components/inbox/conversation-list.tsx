@@ -3,12 +3,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { ErrorState } from '@/components/ui/error-state'
 import type { FoundConversation } from '@/lib/protocol/inbox'
 import { parseSearch } from '@/lib/protocol/search-text'
 import { ConversationRow } from './conversation-row'
-import { ListEmpty } from './list-empty'
 import { ListSkeleton } from './list-skeleton'
 import type { useConversations } from './use-conversations'
 import { type InboxLocation, inboxPath, type useInboxLocation } from './use-inbox-location'
@@ -16,7 +15,9 @@ import { useListKeys } from './use-list-keys'
 import type { ListOrder } from './use-list-order'
 import type { Selection } from './use-selection'
 
-export const ROW_HEIGHT = 62
+const ListEmpty = lazy(() => import('./list-empty'))
+
+const ROW_HEIGHT = 62
 
 interface ConversationListProps {
   location: InboxLocation
@@ -77,7 +78,11 @@ export function ConversationList(props: ConversationListProps) {
   }
   if (rows.length === 0) {
     const filtered = Object.keys(location.filters).length > 0
-    return <ListEmpty view={view} q={q} filtered={filtered} onClear={onClear} />
+    return (
+      <Suspense fallback={null}>
+        <ListEmpty view={view} q={q} filtered={filtered} onClear={onClear} />
+      </Suspense>
+    )
   }
 
   return (

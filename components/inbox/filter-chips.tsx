@@ -12,7 +12,7 @@ interface FilterChipsProps {
 }
 
 /** What narrows the list down at the moment, each with a way out. */
-export function FilterChips({ location, go }: FilterChipsProps) {
+export default function FilterChips({ location, go }: FilterChipsProps) {
   const t = useTranslations('inbox')
   const locale = useLocale()
   const { filters, sort } = location

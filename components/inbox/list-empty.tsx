@@ -1,10 +1,28 @@
-import { FilterX, SearchX } from 'lucide-react'
+import {
+  AlarmClock,
+  Bot,
+  CheckCheck,
+  FilterX,
+  Inbox,
+  type LucideIcon,
+  SearchX,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { GuidedEntry } from '@/components/shell/guided-entry'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { InboxView } from '@/lib/client/conversation-views'
-import { VIEW_ICONS } from './view-links'
+
+const VIEW_ICONS: Record<InboxView, LucideIcon> = {
+  mine: UserRound,
+  unassigned: UsersRound,
+  all: Inbox,
+  assistant: Bot,
+  snoozed: AlarmClock,
+  resolved: CheckCheck,
+}
 
 interface ListEmptyProps {
   view: InboxView
@@ -13,7 +31,7 @@ interface ListEmptyProps {
   onClear: () => void
 }
 
-export function ListEmpty({ view, q, filtered, onClear }: ListEmptyProps) {
+export default function ListEmpty({ view, q, filtered, onClear }: ListEmptyProps) {
   const t = useTranslations('inbox')
   if (!q && !filtered) {
     return (

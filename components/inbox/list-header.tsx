@@ -4,10 +4,8 @@ import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useState } from 'react'
 import { SectionLinks } from '@/components/shell/section-links'
 import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
-import type { BulkAction } from '@/lib/client/conversations-api'
 import type { FoundConversation } from '@/lib/protocol/inbox'
 import { FilterButton } from './filter-button'
-import { useBulk } from './use-bulk'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
 import { idOfRow } from './use-list-keys'
 import type { Selection } from './use-selection'
@@ -16,7 +14,7 @@ import { useViewCounts } from './use-view-counts'
 import { ViewLinks } from './view-links'
 
 const BulkBar = lazy(() => import('./bulk-bar'))
-const SnoozeDialog = lazy(() => import('./snooze-dialog'))
+const BulkSnooze = lazy(() => import('./bulk-snooze'))
 
 interface ListHeaderProps {
   location: InboxLocation
@@ -29,7 +27,6 @@ interface ListHeaderProps {
 /** The view's name, or while rows are selected what can be done with them. */
 export function ListHeader({ location, go, onHelp, rows, selection }: ListHeaderProps) {
   const t = useTranslations('inbox')
-  const change = useBulk()
   const [snoozing, setSnoozing] = useState<readonly FoundConversation[]>([])
   const { selected, toggle, all, clear } = selection
   const count = useViewCounts()[location.view]
@@ -39,19 +36,13 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
     const id = idOfRow(document.activeElement) ?? location.conversationId
     return rows.find((row) => row.id === id)
   }
-  const apply = (action: BulkAction) => {
-    void change(selected, action)
-    clear()
+  const select = (range: boolean) => {
+    const row = currentRow()
+    if (row) toggle(row.id, range)
   }
   useShortcuts({
-    x: () => {
-      const row = currentRow()
-      if (row) toggle(row.id)
-    },
-    X: () => {
-      const row = currentRow()
-      if (row) toggle(row.id, true)
-    },
+    x: () => select(false),
+    X: () => select(true),
     // With a conversation open and nothing selected, the key is the conversation's own.
     ...((selected.length > 0 || !location.conversationId) && {
       s: () => {
@@ -73,7 +64,6 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
             onAll={all}
             onClear={clear}
             onSnooze={() => setSnoozing(selected)}
-            onChange={apply}
           />
         </Suspense>
       ) : (
@@ -99,16 +89,7 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
       )}
       {snoozing.length > 0 && (
         <Suspense fallback={null}>
-          <SnoozeDialog
-            open
-            onOpenChange={(open) => {
-              if (!open) setSnoozing([])
-            }}
-            onChosen={(until) => {
-              void change(snoozing, { action: 'snooze', until })
-              clear()
-            }}
-          />
+          <BulkSnooze rows={snoozing} onDone={clear} onClose={() => setSnoozing([])} />
         </Suspense>
       )}
     </div>

@@ -1,17 +1,18 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { cx } from '@/lib/client/class-names'
 import type { ListFilter } from '@/lib/client/list-filter'
 import { ConversationList } from './conversation-list'
-import { FilterChips } from './filter-chips'
 import { ListHeader } from './list-header'
 import { ListSearch } from './list-search'
 import { useConversations } from './use-conversations'
 import type { InboxLocation, useInboxLocation } from './use-inbox-location'
 import { useListOrder } from './use-list-order'
 import { useSelection } from './use-selection'
+
+const FilterChips = lazy(() => import('./filter-chips'))
 
 const SEARCH_DELAY_MS = 250
 
@@ -51,7 +52,11 @@ export function ListPane({ location, go, onHelp, onIntent, className }: ListPane
           selection={selection}
         />
         <ListSearch value={typed} onChange={setTyped} />
-        <FilterChips location={location} go={go} />
+        {(sort !== 'newest' || Object.keys(filters).length > 0) && (
+          <Suspense fallback={<div className="h-6" />}>
+            <FilterChips location={location} go={go} />
+          </Suspense>
+        )}
       </header>
       <ConversationList
         key={key}

@@ -6,7 +6,7 @@ import { useNow } from '@/components/providers/use-now'
 import { Avatar } from '@/components/ui/avatar'
 import type { InboxView } from '@/lib/client/conversation-views'
 import { isSnoozed } from '@/lib/client/conversation-views'
-import { shortMoment, shortTimer, soonMoment } from '@/lib/client/format-time'
+import { fullTime, shortTimer, soonMoment } from '@/lib/client/format-time'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
 /** What a visitor says to the assistant is nothing that an agent has missed. */
@@ -44,7 +44,7 @@ function Snoozed({ until, view }: { until: string; view: InboxView }) {
   const t = useTranslations('conversation.snooze')
   const locale = useLocale()
   const now = useNow(60_000)
-  const words = t('snoozed', { time: shortMoment(until, locale) })
+  const words = t('snoozed', { time: fullTime(until, locale) })
   return (
     <span className="flex items-center gap-1 text-12 text-n10 tabular-nums" title={words}>
       <AlarmClock className="size-3.5" aria-hidden />

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { useSocket } from '@/components/providers/socket-provider'
+import { listenTo } from '@/lib/client/agent-socket'
 import { queryKeys } from '@/lib/client/query-keys'
 import { applyRow, resyncInbox } from '@/lib/client/row-cache'
 import type { TranscriptCache } from '@/lib/client/transcript-cache'
@@ -72,29 +73,22 @@ export function useInboxFeed(transcripts: TranscriptCache): ReadonlySet<string> 
     const onConnect = () => void resyncInbox(client)
     const onDisconnect = () => setLive(new Set())
 
-    socket.on('conversation:new', onRow)
-    socket.on('conversation:update', onRow)
-    socket.on('message', onMessage)
-    socket.on('note', onMessage)
-    socket.on('reply:start', onStart)
-    socket.on('reply:stage', onStage)
-    socket.on('reply:delta', onDelta)
-    socket.on('reply:end', onEnd)
-    socket.on('connect', onConnect)
-    socket.on('disconnect', onDisconnect)
+    const stop = listenTo(socket, {
+      'conversation:new': onRow,
+      'conversation:update': onRow,
+      message: onMessage,
+      note: onMessage,
+      'reply:start': onStart,
+      'reply:stage': onStage,
+      'reply:delta': onDelta,
+      'reply:end': onEnd,
+      connect: onConnect,
+      disconnect: onDisconnect,
+    })
     return () => {
       clearTimeout(counting)
       for (const timer of details.values()) clearTimeout(timer)
-      socket.off('conversation:new', onRow)
-      socket.off('conversation:update', onRow)
-      socket.off('message', onMessage)
-      socket.off('note', onMessage)
-      socket.off('reply:start', onStart)
-      socket.off('reply:stage', onStage)
-      socket.off('reply:delta', onDelta)
-      socket.off('reply:end', onEnd)
-      socket.off('connect', onConnect)
-      socket.off('disconnect', onDisconnect)
+      stop()
     }
   }, [client, socket, transcripts, user.id])
 

@@ -1,28 +1,10 @@
 'use client'
 
-import {
-  AlarmClock,
-  Bot,
-  CheckCheck,
-  Inbox,
-  type LucideIcon,
-  UserRound,
-  UsersRound,
-} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { cx } from '@/lib/client/class-names'
-import { INBOX_VIEWS, type InboxView } from '@/lib/client/conversation-views'
+import { INBOX_VIEWS } from '@/lib/client/conversation-views'
 import { type InboxLocation, inboxPath, type useInboxLocation } from './use-inbox-location'
 import { useViewCounts } from './use-view-counts'
-
-export const VIEW_ICONS: Record<InboxView, LucideIcon> = {
-  mine: UserRound,
-  unassigned: UsersRound,
-  all: Inbox,
-  assistant: Bot,
-  snoozed: AlarmClock,
-  resolved: CheckCheck,
-}
 
 interface ViewLinksProps {
   location: InboxLocation

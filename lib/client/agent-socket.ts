@@ -92,6 +92,19 @@ interface Emitter {
 const listen = (socket: RealSocket, event: string, listener: Listener) =>
   (socket as unknown as Emitter).on(event, listener)
 
+type Listeners = Partial<AgentServerEvents & { connect: () => void; disconnect: () => void }>
+
+/** Listens to several events at once. The answer stops it. */
+export function listenTo(socket: AgentSocket, listeners: Listeners): () => void {
+  // What the record's type has paired stays paired.
+  const pairs = Object.entries(listeners) as [string, Listener][]
+  const emitter = socket as unknown as Emitter
+  for (const [event, listener] of pairs) emitter.on(event, listener)
+  return () => {
+    for (const [event, listener] of pairs) emitter.off(event, listener)
+  }
+}
+
 /** A plain WebSocket: load balancers need no stickiness. */
 function open(io: typeof import('socket.io-client').io, workspaceId: string): RealSocket {
   return io(NAMESPACE, {

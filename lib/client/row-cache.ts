@@ -28,9 +28,6 @@ const LIVE = [queryKeys.lists, queryKeys.counts, queryKeys.details, queryKeys.tr
  */
 export async function resyncInbox(client: QueryClient): Promise<void> {
   const isFirst = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching'
-  const arriving = LIVE.map((queryKey) =>
-    client.refetchQueries({ queryKey, predicate: isFirst }, { cancelRefetch: false }),
-  )
-  await Promise.all(arriving)
+  await client.refetchQueries({ predicate: isFirst }, { cancelRefetch: false })
   await Promise.all(LIVE.map((queryKey) => client.invalidateQueries({ queryKey })))
 }

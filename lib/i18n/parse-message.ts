@@ -3,7 +3,7 @@
 
 const LITERAL = 0
 const ARGUMENT = 1
-const FORMATTED = { number: 2, date: 3, time: 4 } as const
+const NUMBER = 2
 const SELECT = 5
 const PLURAL = 6
 const POUND = 7
@@ -15,7 +15,7 @@ interface Branch {
 
 export type Element =
   | { type: typeof LITERAL | typeof ARGUMENT; value: string }
-  | { type: 2 | 3 | 4; value: string; style: null }
+  | { type: typeof NUMBER; value: string; style: null }
   | { type: typeof SELECT; value: string; options: Record<string, Branch> }
   | {
       type: typeof PLURAL
@@ -27,7 +27,7 @@ export type Element =
   | { type: typeof POUND }
   | { type: typeof TAG; value: string; children: Element[] }
 
-/** Reads a text: names in braces, `number`, `date`, `time`, `plural`, `select`, tags, and quoted signs. Throws for more. */
+/** Reads a text: names in braces, `number`, `plural`, `select`, tags, and quoted signs. Throws for more. */
 export function parse(message: string): Element[] {
   let at = 0
   const fail = (): never => {
@@ -85,9 +85,9 @@ export function parse(message: string): Element[] {
     if (take(/\}/y)) return { type: ARGUMENT, value }
     need(/,/y)
     const kind = word()
-    if (kind === 'number' || kind === 'date' || kind === 'time') {
+    if (kind === 'number') {
       need(/\}/y)
-      return { type: FORMATTED[kind], value, style: null }
+      return { type: NUMBER, value, style: null }
     }
     if (kind !== 'plural' && kind !== 'select') fail()
     need(/,/y)
@@ -110,12 +110,17 @@ export function parse(message: string): Element[] {
 const is = (type: Element['type']) => (element: Element) => element.type === type
 export const isLiteralElement = is(LITERAL)
 export const isArgumentElement = is(ARGUMENT)
-export const isNumberElement = is(FORMATTED.number)
-export const isDateElement = is(FORMATTED.date)
-export const isTimeElement = is(FORMATTED.time)
+export const isNumberElement = is(NUMBER)
 export const isSelectElement = is(SELECT)
 export const isPluralElement = is(PLURAL)
 export const isPoundElement = is(POUND)
 export const isTagElement = is(TAG)
-export const isNumberSkeleton = () => false
-export const isDateTimeSkeleton = () => false
+
+const never = () => false
+
+export {
+  never as isDateElement,
+  never as isDateTimeSkeleton,
+  never as isNumberSkeleton,
+  never as isTimeElement,
+}

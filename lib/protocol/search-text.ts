@@ -77,7 +77,6 @@ function merge(marks: readonly Mark[]): Mark[] {
 
 /** Places before the first mark; a character of Han, Hiragana, Katakana or Hangul takes two. */
 const BEFORE = 14
-const WIDE = new RegExp(`[${CJK}\\u3000-\\u303f\\uff00-\\uff60]`, 'u')
 
 /** About `length` UTF-16 units of a text around the first place that was searched for, as one line. */
 export function excerptOf(text: string, search: SearchText, length = 140): Excerpt {
@@ -98,9 +97,10 @@ export function excerptOf(text: string, search: SearchText, length = 140): Excer
 
 /** Where to begin so that what is at `first` is in sight: at the very beginning if that is near enough. */
 function startBefore(line: string, first: number): number {
+  const wide = new RegExp(`[${CJK}\\u3000-\\u303f\\uff00-\\uff60]`, 'u')
   let at = first
   for (let room = BEFORE; at > 0; at--) {
-    room -= WIDE.test(line.charAt(at - 1)) ? 2 : 1
+    room -= wide.test(line.charAt(at - 1)) ? 2 : 1
     if (room < 0) return wordStart(line, at, first)
   }
   return 0
