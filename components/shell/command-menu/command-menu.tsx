@@ -27,6 +27,9 @@ interface Grouped {
 /** Goes anywhere, finds a conversation or an article, does what the page offers. */
 export default function CommandMenu({ open, onOpenChange }: CommandMenuProps) {
   const t = useTranslations('shell.commands')
+  // Opened again while it is still leaving, it begins anew.
+  const [{ was, opening }, setOpening] = useState({ was: open, opening: 0 })
+  if (was !== open) setOpening({ was: open, opening: open ? opening + 1 : opening })
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -38,7 +41,7 @@ export default function CommandMenu({ open, onOpenChange }: CommandMenuProps) {
           )}
         >
           <Base.Title className="sr-only">{t('title')}</Base.Title>
-          <Commands onDone={() => onOpenChange(false)} />
+          <Commands key={opening} onDone={() => onOpenChange(false)} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
