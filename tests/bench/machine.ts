@@ -1,16 +1,19 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 
-/** The machine that figures come from, without anything that names it. */
-export function describeMachine(): {
+export interface Machine {
   cores: number
   processor: string
   memoryGb: number
   platform: string
   node: string
+  /** The day, in UTC. */
   date: string
   /** Processes that wanted a core in the minute before; 0 on Windows, which does not say. */
   load: number
-} {
+}
+
+/** The machine that figures come from, without anything that names it. */
+export function describeMachine(): Machine {
   const all = cpus()
   return {
     cores: all.length,

@@ -1,7 +1,8 @@
-// npm run bench: all benchmarks, or those named; all of them together write docs/performance.md.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// npm run bench: all benchmarks, or those named; each replaces its section of docs/performance.md.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { reportBlocking } from './blocking/report'
+import { placeSection, renderSection } from './document'
 import { reportInbox } from './inbox/report'
 import { reportLatency } from './latency/report'
 import type { LatencyOptions } from './latency/run'
@@ -9,7 +10,7 @@ import { describeMachine } from './machine'
 import { benchMemory } from './memory/run'
 import { reportOverview } from './overview/report'
 import { reportPages } from './pages/report'
-import { type Report, renderReport } from './report'
+import type { Report } from './report'
 import { reportRetrieval } from './retrieval-report'
 import { reportSearch } from './search'
 import { benchWidget } from './widget'
@@ -46,37 +47,22 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const machine = describeMachine()
-const sections: string[] = []
 mkdirSync(RESULTS, { recursive: true })
 for (const [name, run] of Object.entries(BENCHMARKS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
+  const machine = describeMachine()
   const report = await run()
   if (!report) {
     console.log(`${name}: its data set is not there; left out\n`)
     continue
   }
-  const section = renderReport(report)
+  const section = renderSection(name, report, machine)
   console.log(`${section}\n`)
-  sections.push(section)
   writeFileSync(`${RESULTS}/${name}.json`, `${JSON.stringify({ machine, ...report }, null, 2)}\n`)
+  writeFileSync(
+    DOCUMENT,
+    placeSection(readFileSync(DOCUMENT, 'utf8'), section, Object.keys(BENCHMARKS)),
+  )
 }
-if (positionals.length === 0) {
-  writeFileSync(DOCUMENT, `${[introduction(), ...sections].join('\n\n')}\n`)
-  console.log(`Written to ${DOCUMENT} and ${RESULTS}/`)
-}
+console.log(`Written to ${DOCUMENT} and ${RESULTS}/`)
 process.exit(0)
-
-function introduction(): string {
-  const { cores, processor, memoryGb, platform, node, date, load } = machine
-  const busy =
-    load > cores / 4
-      ? `\n\n**The machine was busy**: other work kept ${load} processes waiting for its ${cores} cores when the run began, so that these milliseconds say more of it than of Parley. Run it again on a quiet machine.`
-      : ''
-  return `# Performance
-
-Written by \`npm run bench\` on ${date}: ${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}. Figures are
-what that run measured, good or bad. Machines differ and neighbours disturb: trust the comparisons, which were made
-in the same run, before the milliseconds. \`npm run bench:NAME\` repeats one section (${Object.keys(BENCHMARKS).join(', ')})
-without writing this page.${busy}`
-}
