@@ -138,6 +138,23 @@ async function ownIds(): Promise<Map<string, string>> {
   await db.contact.create({ data: { id: 'con_theirs', workspaceId } })
   const conversation = { id: 'cnv_theirs', contactId: 'con_theirs', widgetId: widget.id }
   await db.conversation.create({ data: { ...conversation, workspaceId } })
+  const passage = { passage: 'Theirs', quote: 'Theirs', quoteStart: 0, headings: [] }
+  const citation = {
+    index: 1,
+    passageId: 'psg_theirs',
+    title: 'Theirs',
+    start: 0,
+    end: 6,
+    ...passage,
+  }
+  const answer = {
+    id: 'msg_theirs',
+    author: 'assistant',
+    status: 'complete',
+    text: 'Theirs',
+  } as const
+  const place = { conversationId: conversation.id, workspaceId, seq: 1, rev: 1 }
+  await db.message.create({ data: { ...answer, ...place, citations: [citation] } })
   const file = { name: 'a.txt', type: 'text/plain', bytes: 1, file: 'none', uploaderId: 'u' }
   await db.attachment.create({ data: { id: 'att_theirs', workspaceId, ...file } })
   const member = await db.member.findFirstOrThrow({
@@ -168,6 +185,7 @@ async function ownIds(): Promise<Map<string, string>> {
     ['sources', source.id],
     ['contacts', 'con_theirs'],
     ['conversations', conversation.id],
+    ['messages', answer.id],
     ['attachments', 'att_theirs'],
     ['members', member.id],
     ['invitations', invitation.id],
@@ -211,13 +229,16 @@ test('every route about one thing knows it in its own workspace alone, and chang
       label(endpoint),
       expect.any(String),
     ])
-    const { status } = await api.call(endpoint.method, endpoint.path.replace('{id}', id ?? ''), {
+    const path = endpoint.path.replace('{id}', id ?? '').replace(/\{(index|number)\}/, '1')
+    const { status } = await api.call(endpoint.method, path, {
       as: cookies.stranger,
       ...bodyFor(endpoint),
     })
     expect([label(endpoint), status]).toEqual([label(endpoint), 404])
   }
   expect(await stateOfWorkspace()).toBe(before)
+  const own = await api.call('GET', '/api/v1/messages/msg_theirs/passages/1', { as: cookies.owner })
+  expect(own.body.data).toMatchObject({ title: 'Theirs', quote: { start: 0, end: 6 } })
 })
 
 test('nothing of one workspace can be reached from another', async () => {
