@@ -5,11 +5,12 @@ import {
   type LucideIcon,
   MessageSquareCode,
   Settings,
+  Split,
 } from 'lucide-react'
 
 export interface Section {
   /** Its text in the messages of the shell. */
-  name: 'inbox' | 'overview' | 'knowledge' | 'widgets' | 'settings'
+  name: 'inbox' | 'overview' | 'knowledge' | 'rules' | 'widgets' | 'settings'
   path: string
   icon: LucideIcon
 }
@@ -19,6 +20,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'inbox', path: '/inbox', icon: Inbox },
   { name: 'overview', path: '/analytics', icon: ChartNoAxesColumn },
   { name: 'knowledge', path: '/knowledge', icon: BookOpenText },
+  { name: 'rules', path: '/rules', icon: Split },
   { name: 'widgets', path: '/widgets', icon: MessageSquareCode },
   { name: 'settings', path: '/settings', icon: Settings },
 ]

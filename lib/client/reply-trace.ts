@@ -11,7 +11,7 @@ const passage = z.object({
 
 const because = z.looseObject({ kind: z.string() })
 
-interface Verdict {
+export interface Verdict {
   kind: string
   matched: boolean
   type?: string | undefined
@@ -65,6 +65,14 @@ export type RuleTraceView = z.infer<typeof ruleTrace>
 export function readTrace(trace: unknown): ReplyTraceView | null {
   const parsed = z.safeParse(replyTrace, trace)
   return parsed.success ? parsed.data : null
+}
+
+const ruleTraces = z.object({ rules: z.array(ruleTrace) })
+
+/** The rules of one stage's trace; none where it has a form that is not known here. */
+export function readRules(trace: unknown): RuleTraceView[] {
+  const parsed = z.safeParse(ruleTraces, trace)
+  return parsed.success ? parsed.data.rules : []
 }
 
 type Words = ReturnType<typeof useTranslations<'conversation.trace'>>
@@ -126,7 +134,8 @@ function flatten(of: Verdict, negated: boolean, t: Words): Reason[] {
   return [{ matched: of.matched !== negated, text }]
 }
 
-function conditionWords({ type = 'condition', because: why }: Verdict, t: Words): string {
+/** What one condition looked at, and what it saw. */
+export function conditionWords({ type = 'condition', because: why }: Verdict, t: Words): string {
   const match = why && 'match' in why && isObject(why.match) ? why.match : null
   switch (type) {
     case 'asks_for_person':

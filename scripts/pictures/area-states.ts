@@ -15,6 +15,7 @@ const PAGES: Record<string, string> = {
   'knowledge-bases': '/knowledge',
   'knowledge-base': '/knowledge/{knowledge-bases}',
   document: '/knowledge/documents/{knowledge-bases/{knowledge-bases}/documents}',
+  rules: '/rules',
   widgets: '/widgets',
   widget: '/widgets/{widgets}',
   start: '/start',

@@ -1,0 +1,94 @@
+'use client'
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useErrorText } from '@/components/form/use-error-text'
+import { useApi } from '@/components/providers/console-context'
+import { useNotify } from '@/components/ui/toast'
+import type { Api } from '@/lib/client/api'
+import { moveItem } from '@/lib/client/rules/move'
+import type { RuleView } from '@/lib/protocol/http-views'
+
+const KEY = ['escalation-rules'] as const
+const PATH = '/api/v1/escalation-rules'
+
+interface RulePage {
+  data: RuleView[]
+  nextCursor: string | null
+}
+
+/** All of them: an order is of all, never of a page. */
+async function loadAll(api: Api, signal: AbortSignal): Promise<RuleView[]> {
+  const rules: RuleView[] = []
+  let cursor: string | undefined
+  do {
+    const page = await api<RulePage>(PATH, { query: { limit: 100, cursor }, signal })
+    rules.push(...page.data)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+  return rules
+}
+
+export function useRules() {
+  const api = useApi()
+  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => loadAll(api, signal) })
+}
+
+/** Changes of the list, shown at once; a refusal brings back what the server has. */
+export function useRuleChanges() {
+  const t = useTranslations('rules.list')
+  const common = useTranslations('common')
+  const api = useApi()
+  const client = useQueryClient()
+  const notify = useNotify()
+  const errorText = useErrorText()
+
+  const show = (change: (rules: readonly RuleView[]) => readonly RuleView[]) =>
+    client.setQueryData<readonly RuleView[]>(KEY, (rules) => rules && change(rules))
+
+  async function attempt(work: () => Promise<void>): Promise<boolean> {
+    await client.cancelQueries({ queryKey: KEY })
+    try {
+      await work()
+      return true
+    } catch (error) {
+      notify({ title: errorText(error), tone: 'error' })
+      return false
+    } finally {
+      await client.invalidateQueries({ queryKey: KEY })
+    }
+  }
+
+  async function toggle({ id, name, version }: RuleView, enabled: boolean): Promise<void> {
+    await attempt(async () => {
+      show((rules) => rules.map((rule) => (rule.id === id ? { ...rule, enabled } : rule)))
+      const body = { enabled, version }
+      const { data } = await api<{ data: RuleView }>(`${PATH}/${id}`, { method: 'PATCH', body })
+      notify({
+        title: t(enabled ? 'enabledNow' : 'disabledNow', { name }),
+        action: { label: common('undo'), run: () => void toggle(data, !enabled) },
+      })
+    })
+  }
+
+  return {
+    toggle,
+    move: (rules: readonly RuleView[], from: number, to: number) =>
+      attempt(async () => {
+        const ordered = moveItem(rules, from, to)
+        show(() => ordered)
+        await api(`${PATH}/order`, { method: 'PUT', body: { ids: ordered.map(({ id }) => id) } })
+      }),
+    remove: ({ id, name }: RuleView) =>
+      attempt(async () => {
+        await api(`${PATH}/${id}`, { method: 'DELETE' })
+        notify({ title: t('deleted', { name }) })
+      }),
+    /** Throws what the server says of the file. */
+    async importAll(rules: readonly unknown[]): Promise<void> {
+      await api(`${PATH}/import`, { method: 'POST', body: { rules } })
+      await client.invalidateQueries({ queryKey: KEY })
+      notify({ title: t('imported', { count: rules.length }) })
+    },
+  }
+}
