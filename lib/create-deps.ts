@@ -105,7 +105,7 @@ export async function createDeps(env: Env, io: Server, root: string): Promise<Ru
   )
   const files = createFileStore(path.join(env.dataDir, 'uploads'))
   const stopSweeping = startSweeping({ db, files }, (error) =>
-    log.error({ err: error }, 'Files that nobody needs could not be removed'),
+    log.error({ err: error }, 'Files that were never sent could not be removed'),
   )
   const sightings = createSightings(db, {
     ownOrigins: () => env.ownOrigins,

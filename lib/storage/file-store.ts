@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -13,8 +13,6 @@ export interface FileStore {
   /** Null where there is no such file. */
   open(name: string): Promise<{ stream: Readable; bytes: number } | null>
   remove(name: string): Promise<void>
-  /** Names of files that were last written before then; what was left half written is removed on the way. */
-  writtenBefore(time: Date): AsyncIterable<string>
 }
 
 const NAME = /^[0-9a-f]{32}$/
@@ -40,16 +38,5 @@ export function createFileStore(directory: string): FileStore {
       return found && { stream: createReadStream(pathOf(name)), bytes: found.size }
     },
     remove: (name) => rm(pathOf(name), { force: true }),
-    async *writtenBefore(time) {
-      for (const folder of await readdir(directory).catch(() => [])) {
-        for (const name of await readdir(path.join(directory, folder)).catch(() => [])) {
-          const file = path.join(directory, folder, name)
-          const written = await stat(file).catch(() => null)
-          if (!written || written.mtime >= time) continue
-          if (NAME.test(name)) yield name
-          else if (name.endsWith('.part')) await rm(file, { force: true })
-        }
-      }
-    },
   }
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { deleteUnsentAttachments } from '@/lib/db/queries/attachment'
-import { findKnownFiles } from '@/lib/db/queries/stored-file'
 import type { Deps } from '@/lib/deps'
 
 type SweepDeps = Pick<Deps, 'db' | 'files'>
@@ -28,29 +27,6 @@ export async function sweepUnsent({ db, files }: SweepDeps, now = new Date()): P
   return removed
 }
 
-/**
- * Removes stored files that nothing refers to any more: a process died between the row and the file, whether it was
- * keeping one or erasing one. Answers how many.
- */
-export async function sweepLost({ db, files }: SweepDeps, now = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - KEPT_MS)
-  let removed = 0
-  let batch: string[] = []
-  const sweep = async () => {
-    const known = await findKnownFiles(db, batch)
-    const lost = batch.filter((name) => !known.has(name))
-    for (const name of lost) await files.remove(name)
-    removed += lost.length
-    batch = []
-  }
-  for await (const name of files.writtenBefore(before)) {
-    batch.push(name)
-    if (batch.length === BATCH) await sweep()
-  }
-  if (batch.length > 0) await sweep()
-  return removed
-}
-
 /** Sweeps now and every hour, on each node. The answer stops it, after the round under way. */
 export function startSweeping(
   deps: SweepDeps,
@@ -60,7 +36,6 @@ export function startSweeping(
   const loop = (async () => {
     while (!stop.signal.aborted) {
       await sweepUnsent(deps).catch(onError)
-      await sweepLost(deps).catch(onError)
       await sleep(EVERY_MS, undefined, { signal: stop.signal, ref: false }).catch(() => undefined)
     }
   })()

@@ -4,7 +4,7 @@ import { GET as openFile } from '@/app/files/[token]/route'
 import { createFileLinks } from '@/lib/auth/file-links'
 import { MAX_ATTACHMENT_BYTES } from '@/lib/protocol/attachment'
 import type { Attachment } from '@/lib/protocol/message'
-import { sweepLost, sweepUnsent } from '@/lib/services/attachment/sweep'
+import { sweepUnsent } from '@/lib/services/attachment/sweep'
 import { seedDemo } from '@/prisma/seed/demo'
 import * as samples from '@/tests/support/sample-files'
 import { DATABASES } from '@/tests/support/test-database'
@@ -313,18 +313,5 @@ describe.each(DATABASES)('on %s', (database) => {
     expect((await open(fresh.url)).status).toBe(200)
     expect((await open(lost.url)).status).toBe(404)
     expect(await send(visitor, [lost.id])).toMatchObject(refused)
-  })
-
-  test('a file that nothing refers to any more is removed after a day, others stay', async () => {
-    const { db, files } = api.deps
-    const [kept, erased] = [await uploaded(visitor), await uploaded(visitor)]
-    const { file } = await db.attachment.findUniqueOrThrow({ where: { id: erased.id } })
-    // A process that died here left the file without its row.
-    await db.attachment.delete({ where: { id: erased.id } })
-    expect(await sweepLost(api.deps)).toBe(0)
-    const tomorrow = new Date(Date.now() + 25 * 3600_000)
-    expect(await sweepLost(api.deps, tomorrow)).toBe(1)
-    expect(await files.open(file)).toBeNull()
-    expect((await open(kept.url)).status).toBe(200)
   })
 })
