@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useApi } from '@/components/providers/console-context'
@@ -59,6 +59,20 @@ export function useRuleChanges() {
     }
   }
 
+  // One after the other: of two that travel at once, the older could arrive last.
+  const order = useMutation({
+    mutationKey: KEY,
+    scope: { id: 'order-of-rules' },
+    mutationFn: (rules: readonly RuleView[]) =>
+      api(`${PATH}/order`, { method: 'PUT', body: { ids: rules.map(({ id }) => id) } }),
+    onError: (error) => notify({ title: errorText(error), tone: 'error' }),
+    // An answer in between would show the rules where they were.
+    onSettled: () =>
+      client.isMutating({ mutationKey: KEY }) > 1
+        ? undefined
+        : client.invalidateQueries({ queryKey: KEY }),
+  })
+
   async function toggle({ id, name, version }: RuleView, enabled: boolean): Promise<void> {
     await attempt(async () => {
       show((rules) => rules.map((rule) => (rule.id === id ? { ...rule, enabled } : rule)))
@@ -73,12 +87,12 @@ export function useRuleChanges() {
 
   return {
     toggle,
-    move: (rules: readonly RuleView[], from: number, to: number) =>
-      attempt(async () => {
-        const ordered = moveItem(rules, from, to)
-        show(() => ordered)
-        await api(`${PATH}/order`, { method: 'PUT', body: { ids: ordered.map(({ id }) => id) } })
-      }),
+    async move(rules: readonly RuleView[], from: number, to: number): Promise<void> {
+      const ordered = moveItem(rules, from, to)
+      if (ordered === rules) return
+      show(() => ordered)
+      await order.mutateAsync(ordered).catch(() => undefined)
+    },
     remove: ({ id, name }: RuleView) =>
       attempt(async () => {
         await api(`${PATH}/${id}`, { method: 'DELETE' })

@@ -28,30 +28,35 @@ test('rules are read, ordered by keyboard, turned off, tried, exported, deleted 
   for (const [name, word] of [
     ['Chargeback', 'chargeback'],
     ['Lawyer', 'lawyer'],
+    ['Refund', 'refund'],
   ] as const)
     await api.call('POST', 'escalation-rules', rule(name, word))
   await page.reload()
   const names = page.getByRole('main').locator('ol h2')
-  await expect(names).toHaveText([/^Chargeback/, /^Lawyer/])
+  await expect(names).toHaveText([/^Chargeback/, /^Lawyer/, /^Refund/])
   await expect(page.getByText(/has the word “lawyer” and it is not true that/)).toBeVisible()
   await expectAccessible(page)
 
   const up = page.getByRole('button', { name: 'Move “Lawyer” up' })
   await up.focus()
   await page.keyboard.press('Enter')
-  await expect(names).toHaveText([/^Lawyer/, /^Chargeback/])
+  await expect(names).toHaveText([/^Lawyer/, /^Chargeback/, /^Refund/])
   await expect(up).toBeFocused()
+  // Quicker than the server answers, and once more at the top.
+  await page.getByRole('button', { name: 'Move “Refund” up' }).focus()
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Enter')
+  await expect(names).toHaveText([/^Refund/, /^Lawyer/, /^Chargeback/])
   await expect
     .poll(async () =>
       (await api.call<RuleView[]>('GET', 'escalation-rules')).map(({ name }) => name),
     )
-    .toEqual(['Lawyer', 'Chargeback'])
+    .toEqual(['Refund', 'Lawyer', 'Chargeback'])
 
   await page.getByLabel('A visitor’s message').fill('I want a chargeback')
   await page.getByRole('button', { name: 'Try it' }).click()
   await expect(page.getByText('A person takes over.')).toBeVisible()
   await expect(page.getByText('The priority becomes high.')).toBeVisible()
-  await expect(page.getByText('Not this')).toHaveCount(2)
+  await expect(page.getByText('Not this')).toHaveCount(3)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
 
@@ -65,22 +70,22 @@ test('rules are read, ordered by keyboard, turned off, tried, exported, deleted 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
   const file = await (await download).path()
-  expect(JSON.parse(readFileSync(file, 'utf8')).rules).toHaveLength(2)
+  expect(JSON.parse(readFileSync(file, 'utf8')).rules).toHaveLength(3)
 
   await page.getByRole('button', { name: 'Delete “Lawyer”' }).click()
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
-  await expect(names).toHaveText([/^Chargeback/])
+  await expect(names).toHaveText([/^Refund/, /^Chargeback/])
 
   const input = page.getByLabel('File with rules')
   await input.setInputFiles(file)
-  await expect(names).toHaveText([/^Chargeback/, /^Lawyer/, /^Chargeback/])
+  await expect(names).toHaveText([/^Refund/, /^Chargeback/, /^Refund/, /^Lawyer/, /^Chargeback/])
   await input.setInputFiles({
     name: 'wrong.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ rules: [{ ...rule('Wrong', 'x'), when: { any: [] } }] })),
   })
   await expect(page.getByText(/Nothing was added. rules.0.when/)).toBeVisible()
-  await expect(names).toHaveCount(3)
+  await expect(names).toHaveCount(5)
 })
 
 test('agents read rules and change none', async ({ agent }) => {

@@ -1,12 +1,9 @@
 import type { RuleView } from '@/lib/protocol/http-views'
 
-/** What an import takes: rules without what the workspace gave them. Widgets have other ids elsewhere. */
+/** What an import takes: rules without what the server gave them. Widgets stay: without them a rule would apply to all. */
 export function rulesFile(rules: readonly RuleView[]): string {
   const plain = rules.map(
-    ({ id: _, position: __, version: ___, createdAt: ____, updatedAt: _____, ...rule }) => ({
-      ...rule,
-      widgetIds: [],
-    }),
+    ({ id: _, position: __, version: ___, createdAt: ____, updatedAt: _____, ...rule }) => rule,
   )
   return `${JSON.stringify({ rules: plain }, null, 2)}\n`
 }

@@ -19,7 +19,7 @@ describe('an item of a list', () => {
   })
 })
 
-test('a file of rules is read back, without what belongs to the workspace', () => {
+test('a file of rules is read back as the rules were, still for the same widgets', () => {
   const rule: RuleView = {
     id: 'rul_1',
     position: 3,
@@ -37,7 +37,7 @@ test('a file of rules is read back, without what belongs to the workspace', () =
     updatedAt: '2026-01-01T00:00:00.000Z',
   }
   const { id: _, position: __, version: ___, createdAt: ____, updatedAt: _____, ...plain } = rule
-  expect(readRulesFile(rulesFile([rule]))).toEqual([{ ...plain, widgetIds: [] }])
+  expect(readRulesFile(rulesFile([rule]))).toEqual([plain])
   expect(readRulesFile(JSON.stringify([plain]))).toEqual([plain])
 })
 
