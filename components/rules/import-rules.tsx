@@ -2,36 +2,26 @@
 
 import { Upload } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
-import { useErrorText } from '@/components/form/use-error-text'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useNotify } from '@/components/ui/toast'
-import { ApiError } from '@/lib/client/api-error'
+import type { DescribeContext } from '@/lib/client/rules/describe-rule'
 import { readRulesFile } from '@/lib/client/rules/rules-file'
-import { useRuleChanges } from './use-rules'
 
-/** Adds the rules of a file behind the others: all of them, or none. */
-export function ImportRules() {
+const loadDialog = () => import('./import-dialog')
+const ImportDialog = lazy(loadDialog)
+
+/** Adds the rules of a file behind the others, after a look at them: all of them, or none. */
+export function ImportRules({ context }: { context: DescribeContext }) {
   const t = useTranslations('rules.list')
   const notify = useNotify()
-  const errorText = useErrorText()
-  const { importAll } = useRuleChanges()
   const input = useRef<HTMLInputElement>(null)
+  const [file, setFile] = useState<{ name: string; rules: readonly unknown[] } | null>(null)
 
-  async function read(file: File) {
-    const rules = readRulesFile(await file.text())
-    if (!rules) return notify({ title: t('notRules', { name: file.name }), tone: 'error' })
-    try {
-      await importAll(rules)
-    } catch (error) {
-      const [first] = error instanceof ApiError ? Object.entries(error.fields) : []
-      notify({
-        title: first
-          ? t('refused', { field: first[0], reason: first[1][0] ?? '' })
-          : errorText(error),
-        tone: 'error',
-      })
-    }
+  async function read(chosen: File) {
+    const rules = readRulesFile(await chosen.text())
+    if (rules) setFile({ name: chosen.name, rules })
+    else notify({ title: t('notRules', { name: chosen.name }), tone: 'error' })
   }
 
   return (
@@ -44,15 +34,24 @@ export function ImportRules() {
         className="sr-only"
         tabIndex={-1}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) void read(file)
+          const [chosen] = currentTarget.files ?? []
+          if (chosen) void read(chosen)
           currentTarget.value = ''
         }}
       />
-      <Button onClick={() => input.current?.click()}>
+      <Button
+        onPointerEnter={() => void loadDialog()}
+        onFocus={() => void loadDialog()}
+        onClick={() => input.current?.click()}
+      >
         <Upload className="size-4" aria-hidden />
         {t('import')}
       </Button>
+      {file && (
+        <Suspense fallback={null}>
+          <ImportDialog file={file} context={context} onClose={() => setFile(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,14 +1,17 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { IconButton } from '@/components/ui/icon-button'
 import { Switch } from '@/components/ui/switch'
+import { cx } from '@/lib/client/class-names'
 import { type DescribeContext, describeRule } from '@/lib/client/rules/describe-rule'
 import type { RuleView } from '@/lib/protocol/http-views'
+import { RuleMenu } from './rule-menu'
 import { useRuleChanges } from './use-rules'
 
 interface RuleRowProps {
@@ -22,18 +25,41 @@ interface RuleRowProps {
 
 export function RuleRow({ rule, index, rules, context, disabled }: RuleRowProps) {
   const t = useTranslations('rules')
-  const common = useTranslations('common')
-  const { toggle, move, remove } = useRuleChanges()
-  const [asks, setAsks] = useState(false)
+  const { toggle, move } = useRuleChanges()
+  const sortable = useSortable({ id: rule.id, disabled })
   const { name, enabled, stage } = rule
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:flex-nowrap">
+    <li
+      ref={sortable.setNodeRef}
+      style={{
+        transform: CSS.Translate.toString(sortable.transform),
+        transition: sortable.transition,
+      }}
+      className={cx(
+        'relative flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:flex-nowrap',
+        sortable.isDragging && 'z-10 rounded-md bg-raised shadow-2',
+      )}
+    >
+      {!disabled && (
+        <button
+          type="button"
+          ref={sortable.setActivatorNodeRef}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-label={t('list.drag', { name })}
+          className="-ml-2 flex h-8 w-5 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-n9 hover:text-n12 active:cursor-grabbing"
+        >
+          <GripVertical className="size-4" aria-hidden />
+        </button>
+      )}
       <span aria-hidden className="w-5 shrink-0 text-right text-13 text-n10 tabular-nums">
         {index + 1}
       </span>
       <div className="min-w-0 flex-1 basis-60">
         <h2 className="flex flex-wrap items-center gap-x-2 gap-y-1 text-14 font-medium [overflow-wrap:anywhere]">
-          {name}
+          <Link href={`/rules/${encodeURIComponent(rule.id)}`} className="hover:underline">
+            {name}
+          </Link>
           <Badge>{t(`stage.${stage}`)}</Badge>
         </h2>
         <p className="pt-0.5 text-13 text-n11 [overflow-wrap:anywhere]">
@@ -56,11 +82,7 @@ export function RuleRow({ rule, index, rules, context, disabled }: RuleRowProps)
               aria-disabled={index === rules.length - 1}
               onClick={() => void move(rules, index, index + 1)}
             />
-            <IconButton
-              icon={Trash2}
-              label={t('list.delete', { name })}
-              onClick={() => setAsks(true)}
-            />
+            <RuleMenu rule={rule} />
           </>
         )}
         <span className="pl-2">
@@ -72,17 +94,6 @@ export function RuleRow({ rule, index, rules, context, disabled }: RuleRowProps)
           />
         </span>
       </div>
-      <ConfirmDialog
-        open={asks}
-        onOpenChange={setAsks}
-        title={t('list.deleteTitle', { name })}
-        text={t('list.deleteText')}
-        action={common('delete')}
-        onConfirm={() => {
-          setAsks(false)
-          void remove(rule)
-        }}
-      />
     </li>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Download, Split } from 'lucide-react'
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -13,9 +14,11 @@ import { useWidgets } from '@/components/widgets/use-widgets'
 import { rulesFile } from '@/lib/client/rules/rules-file'
 import { saveFile } from '@/lib/client/save-file'
 import { ImportRules } from './import-rules'
-import { RuleRow } from './rule-row'
 import { TryPanel } from './try-panel'
 import { useRules } from './use-rules'
+
+// With the library that drags.
+const RuleList = lazy(() => import('./rule-list').then((module) => ({ default: module.RuleList })))
 
 /** The rules in the order in which they are judged, and a message to try them with. */
 export function RulesPage() {
@@ -31,7 +34,7 @@ export function RulesPage() {
   )
   const actions = (
     <>
-      {canWrite && <ImportRules />}
+      {canWrite && <ImportRules context={context} />}
       {rules && rules.length > 0 && (
         <Button
           onClick={() => saveFile('escalation-rules.json', rulesFile(rules), 'application/json')}
@@ -39,6 +42,11 @@ export function RulesPage() {
           <Download className="size-4" aria-hidden />
           {t('list.export')}
         </Button>
+      )}
+      {canWrite && (
+        <Link href="/rules/new" className={buttonClass('primary')}>
+          {t('list.new')}
+        </Link>
       )}
     </>
   )
@@ -52,20 +60,11 @@ export function RulesPage() {
       ) : rules.length === 0 ? (
         <EmptyState icon={Split}>{t('list.empty')}</EmptyState>
       ) : (
-        <ol className="appear divide-y divide-n6 rounded-md border border-n6">
-          {rules.map((rule, index) => (
-            <RuleRow
-              key={rule.id}
-              rule={rule}
-              index={index}
-              rules={rules}
-              context={context}
-              disabled={!canWrite}
-            />
-          ))}
-        </ol>
+        <Suspense fallback={<ListSkeleton />}>
+          <RuleList rules={rules} context={context} disabled={!canWrite} />
+        </Suspense>
       )}
-      <TryPanel />
+      <TryPanel widgets={widgets ?? []} />
     </Page>
   )
 }

@@ -9,8 +9,13 @@ import type { Api } from '@/lib/client/api'
 import { moveItem } from '@/lib/client/rules/move'
 import type { RuleView } from '@/lib/protocol/http-views'
 
-const KEY = ['escalation-rules'] as const
-const PATH = '/api/v1/escalation-rules'
+export const ruleKeys = {
+  all: ['escalation-rules'] as const,
+  one: (id: string) => ['escalation-rule', id] as const,
+}
+export const RULES_PATH = '/api/v1/escalation-rules'
+export const rulePath = (id: string) => `${RULES_PATH}/${encodeURIComponent(id)}`
+const KEY = ruleKeys.all
 
 interface RulePage {
   data: RuleView[]
@@ -22,7 +27,7 @@ async function loadAll(api: Api, signal: AbortSignal): Promise<RuleView[]> {
   const rules: RuleView[] = []
   let cursor: string | undefined
   do {
-    const page = await api<RulePage>(PATH, { query: { limit: 100, cursor }, signal })
+    const page = await api<RulePage>(RULES_PATH, { query: { limit: 100, cursor }, signal })
     rules.push(...page.data)
     cursor = page.nextCursor ?? undefined
   } while (cursor)
@@ -32,6 +37,17 @@ async function loadAll(api: Api, signal: AbortSignal): Promise<RuleView[]> {
 export function useRules() {
   const api = useApi()
   return useQuery({ queryKey: KEY, queryFn: ({ signal }) => loadAll(api, signal) })
+}
+
+/** Null: none is wanted. */
+export function useRule(id: string | null) {
+  const api = useApi()
+  return useQuery({
+    queryKey: ruleKeys.one(id ?? ''),
+    enabled: id !== null,
+    queryFn: async ({ signal }) =>
+      (await api<{ data: RuleView }>(rulePath(id ?? ''), { signal })).data,
+  })
 }
 
 /** Changes of the list, shown at once; a refusal brings back what the server has. */
@@ -64,7 +80,7 @@ export function useRuleChanges() {
     mutationKey: KEY,
     scope: { id: 'order-of-rules' },
     mutationFn: (rules: readonly RuleView[]) =>
-      api(`${PATH}/order`, { method: 'PUT', body: { ids: rules.map(({ id }) => id) } }),
+      api(`${RULES_PATH}/order`, { method: 'PUT', body: { ids: rules.map(({ id }) => id) } }),
     onError: (error) => notify({ title: errorText(error), tone: 'error' }),
     // An answer in between would show the rules where they were.
     onSettled: () =>
@@ -77,7 +93,8 @@ export function useRuleChanges() {
     await attempt(async () => {
       show((rules) => rules.map((rule) => (rule.id === id ? { ...rule, enabled } : rule)))
       const body = { enabled, version }
-      const { data } = await api<{ data: RuleView }>(`${PATH}/${id}`, { method: 'PATCH', body })
+      const { data } = await api<{ data: RuleView }>(rulePath(id), { method: 'PATCH', body })
+      client.setQueryData(ruleKeys.one(id), data)
       notify({
         title: t(enabled ? 'enabledNow' : 'disabledNow', { name }),
         action: { label: common('undo'), run: () => void toggle(data, !enabled) },
@@ -95,12 +112,12 @@ export function useRuleChanges() {
     },
     remove: ({ id, name }: RuleView) =>
       attempt(async () => {
-        await api(`${PATH}/${id}`, { method: 'DELETE' })
+        await api(rulePath(id), { method: 'DELETE' })
         notify({ title: t('deleted', { name }) })
       }),
     /** Throws what the server says of the file. */
     async importAll(rules: readonly unknown[]): Promise<void> {
-      await api(`${PATH}/import`, { method: 'POST', body: { rules } })
+      await api(`${RULES_PATH}/import`, { method: 'POST', body: { rules } })
       await client.invalidateQueries({ queryKey: KEY })
       notify({ title: t('imported', { count: rules.length }) })
     },

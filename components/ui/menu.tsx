@@ -117,6 +117,15 @@ export function MenuChoices<T extends string>(props: MenuChoicesProps<T>) {
   )
 }
 
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <MenuLabel>{label}</MenuLabel>
+      {children}
+    </Base.Group>
+  )
+}
+
 export function MenuLabel({ children }: { children: ReactNode }) {
   return (
     <Base.GroupLabel className="px-2 pt-1.5 pb-1 text-12 font-medium text-n10">

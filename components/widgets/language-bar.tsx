@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { cx } from '@/lib/client/class-names'
-import { localeName } from '@/lib/client/locale-name'
+import { localeName, OFFERED_LOCALES } from '@/lib/client/locale-name'
 
 export interface LanguageChoice {
   /** The one that is edited, and shown by the preview. */
@@ -15,10 +15,6 @@ export interface LanguageChoice {
   add: (locale: string) => void
   remove: (locale: string) => void
 }
-
-const OFFERED = [
-  'zh es de fr pt-BR ja ar it nl pl sv da nb fi cs tr uk ru ko vi th id hi he el hu ro',
-].flatMap((tags) => tags.split(' '))
 
 interface LanguageBarProps extends LanguageChoice {
   disabled: boolean
@@ -30,7 +26,7 @@ export function LanguageBar(props: LanguageBarProps) {
   const { locale, locales, setLocale, add, remove, disabled, onRemove } = props
   const t = useTranslations('widgets')
   const reader = useLocale()
-  const others = OFFERED.filter((tag) => !locales.includes(tag))
+  const others = OFFERED_LOCALES.filter((tag) => !locales.includes(tag))
   return (
     <div className="flex flex-wrap items-center gap-2">
       <fieldset className="flex flex-wrap gap-1">

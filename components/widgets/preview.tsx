@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { Choice } from '@/components/ui/choice'
 import { cx } from '@/lib/client/class-names'
 import type { LoaderMessage } from '@/lib/protocol/frame-messages'
 import { openingsFrom } from '@/lib/protocol/openings'
-import { Choice } from './choice'
 import { PreviewLauncher } from './preview-launcher'
 import { cleanForm, type WidgetForm } from './widget-form'
 

@@ -5,12 +5,17 @@ interface ChoiceProps<T extends string> {
   value: T
   options: readonly { value: T; label: string }[]
   onChange: (value: T) => void
+  disabled?: boolean
 }
 
 /** One of two or three, side by side. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, value, options, onChange, disabled } = props
   return (
-    <fieldset className="flex rounded-sm border border-n7 p-0.5">
+    <fieldset
+      disabled={disabled}
+      className="flex rounded-sm border border-n7 p-0.5 disabled:opacity-60"
+    >
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button

@@ -1,0 +1,107 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { Copy } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useMemo, useRef } from 'react'
+import { SaveBar } from '@/components/form/save-bar'
+import { useApi, useSession } from '@/components/providers/console-context'
+import { Page } from '@/components/shell/page'
+import { Button, buttonClass } from '@/components/ui/button'
+import { FormError } from '@/components/ui/form-error'
+import { useNotify } from '@/components/ui/toast'
+import { useWidgets } from '@/components/widgets/use-widgets'
+import { draftOfRule, type RuleDraft, ruleOf } from '@/lib/client/rules/rule-form'
+import type { RuleView } from '@/lib/protocol/http-views'
+import { ruleKeys, rulePath } from '../use-rules'
+import { DeleteRule } from './delete-rule'
+import { RuleFields } from './rule-fields'
+import { useRuleDraft } from './use-rule-draft'
+
+/** A rule that is there already. */
+export default function RuleEditor({ rule, reload }: { rule: RuleView; reload: () => void }) {
+  const t = useTranslations('rules')
+  const common = useTranslations('common')
+  const api = useApi()
+  const client = useQueryClient()
+  const notify = useNotify()
+  const disabled = !useSession().permissions.includes('rules:write')
+  const widgets = useWidgets().data ?? []
+  const own = useRef<RuleDraft | null>(null)
+  const saved = useMemo(() => keepTree(draftOfRule(rule), own.current), [rule])
+  const state = useRuleDraft({
+    saved,
+    disabled,
+    async save(body, draft) {
+      const { data } = await api<{ data: RuleView }>(rulePath(rule.id), {
+        method: 'PATCH',
+        body: { ...body, version: rule.version },
+      })
+      own.current = draft
+      client.setQueryData(ruleKeys.one(rule.id), data)
+      void client.invalidateQueries({ queryKey: ruleKeys.all })
+      notify({ title: common('saved') })
+    },
+  })
+
+  return (
+    <Page
+      title={rule.name}
+      back={{ href: '/rules', label: t('title') }}
+      actions={
+        !disabled && (
+          <>
+            <Link
+              href={`/rules/new?from=${encodeURIComponent(rule.id)}`}
+              className={buttonClass('secondary')}
+            >
+              <Copy className="size-4" aria-hidden />
+              {t('list.duplicate')}
+            </Link>
+            <DeleteRule rule={rule} />
+          </>
+        )
+      }
+      width="full"
+    >
+      <RuleFields
+        editor={state.editor}
+        isComplete={state.faults.size === 0}
+        root={state.root}
+        widgets={widgets}
+        before={disabled && <p className="text-13 text-n10">{common('readOnly')}</p>}
+        after={
+          <>
+            {state.isStale && (
+              <div className="flex flex-wrap items-center gap-3 rounded-sm bg-waiting-tint px-3 py-2.5 text-13 text-waiting-text">
+                <span className="min-w-0 flex-1">{common('stale')}</span>
+                <Button size="sm" onClick={reload}>
+                  {common('loadNewer')}
+                </Button>
+              </div>
+            )}
+            {state.missing > 0 && (
+              <FormError text={t('editor.incomplete', { count: state.missing })} />
+            )}
+            {!disabled && (
+              <SaveBar
+                isDirty={state.isDirty}
+                isSaving={state.isSaving}
+                error={state.isStale ? null : (state.refusal ?? state.error)}
+                onSave={() => void state.submit()}
+                onDiscard={state.discard}
+              />
+            )}
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+/** The tree as it was edited where the server has just that: its nodes stay the ones that hold the focus. */
+function keepTree(fresh: RuleDraft, own: RuleDraft | null): RuleDraft {
+  if (!own || JSON.stringify(ruleOf(own).rule) !== JSON.stringify(ruleOf(fresh).rule)) return fresh
+  return own
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Path, PathValue } from 'react-hook-form'
+import { useSavedForm } from '@/components/form/use-saved-form'
+import { ApiError } from '@/lib/client/api-error'
+import { findFaults, placeRefusals } from '@/lib/client/rules/rule-faults'
+import {
+  draftOf,
+  formOf,
+  type RuleDraft,
+  type RuleForm,
+  ruleOf,
+} from '@/lib/client/rules/rule-form'
+import { RULE_LIMITS } from '@/lib/protocol/escalation-limits'
+import type { EscalationRule } from '@/lib/protocol/escalation-rule'
+import type { RuleEditor } from './editor-context'
+
+interface RuleDraftOptions {
+  /** The state on the server, or what a new rule starts from. */
+  saved: RuleDraft
+  disabled: boolean
+  save: (rule: EscalationRule, draft: RuleDraft) => Promise<void>
+}
+
+/** The state of the editor: the draft, what is wrong with it, and saving it. */
+export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
+  const t = useTranslations('rules.editor')
+  const [asked, setAsked] = useState(false)
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
+  const root = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [made] = useState(() => ({ keys: 0 }))
+
+  const state = useSavedForm<RuleForm>({
+    saved: useMemo(() => formOf(saved), [saved]),
+    async save(values) {
+      const sent = draftOf(values)
+      const { rule, places } = ruleOf(sent)
+      try {
+        await save(rule, sent)
+        setRefusals(new Map())
+      } catch (error) {
+        if (error instanceof ApiError) setRefusals(placeRefusals(error.fields, sent, places))
+        throw error
+      }
+    },
+  })
+  const { form } = state
+  const values = form.watch()
+  const draft = useMemo(() => draftOf(values), [values])
+  const faults = useMemo(() => findFaults(draft), [draft])
+
+  useEffect(() => {
+    if (wanted === null) return
+    root.current?.querySelector<HTMLElement>(wanted)?.focus()
+    setWanted(null)
+  }, [wanted])
+
+  const set: RuleEditor['set'] = (name, value) => {
+    const isTree = name === 'when' || name === 'actions'
+    const held = (isTree ? JSON.stringify(value) : value) as PathValue<RuleForm, Path<RuleForm>>
+    form.clearErrors()
+    form.setValue(name as Path<RuleForm>, held, { shouldDirty: true })
+    // What was refused may be right now; what is still wrong is told again.
+    if (refusals.size > 0) setRefusals(new Map())
+  }
+  const editor: RuleEditor = {
+    draft,
+    disabled,
+    set,
+    edit(change, focus) {
+      set('when', change(draft.when))
+      if (focus) setWanted(focus)
+    },
+    errorAt(place) {
+      const fault = asked ? faults.get(place) : undefined
+      if (!fault) return refusals.get(place)
+      const { depth, turns } = RULE_LIMITS
+      const stage = t(`stageInline.${draft.stage}`)
+      return t(`fault.${fault}`, { max: String(fault === 'turns' ? turns : depth), stage })
+    },
+    newKey() {
+      made.keys += 1
+      return `new.${made.keys}`
+    },
+  }
+  return {
+    ...state,
+    root,
+    editor,
+    faults,
+    /** How many things are missing, once somebody has tried to save. */
+    missing: asked ? faults.size : 0,
+    refusal: refusals.get('rule'),
+    async submit() {
+      setAsked(true)
+      if (faults.size > 0) return setWanted('[aria-invalid], [data-invalid]')
+      await state.submit()
+    },
+    start(next: RuleDraft) {
+      form.reset(formOf(next), { keepDefaultValues: true })
+      setAsked(false)
+    },
+    discard() {
+      setAsked(false)
+      setRefusals(new Map())
+      state.discard()
+    },
+  }
+}
