@@ -31,7 +31,7 @@ export function build({ force = false } = {}) {
   const require = createRequire(import.meta.url)
   run('the database client', 'scripts/prisma-generate.mjs')
   run('the widget', 'scripts/build-widget.mjs')
-  run('the pages', require.resolve('next/dist/bin/next'), 'build')
+  run('the pages', require.resolve('next/dist/bin/next'), 'build', '--webpack')
   run('the server', 'scripts/bundle-server.mjs')
   mkdirSync(path.dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, digest)
