@@ -38,7 +38,6 @@ export default function BaseDialog({ base, onClose }: BaseDialogProps) {
       if (!base) router.push(`/knowledge/${saved.id}`)
     },
   })
-  const { errors } = form.formState
   return (
     <Dialog
       open
@@ -58,7 +57,7 @@ export default function BaseDialog({ base, onClose }: BaseDialogProps) {
           label={t('name')}
           autoFocus
           maxLength={200}
-          error={errors.name?.message}
+          error={form.errorAt('name')}
           {...form.register('name')}
         />
         <TextArea
@@ -66,7 +65,7 @@ export default function BaseDialog({ base, onClose }: BaseDialogProps) {
           help={t('descriptionHelp')}
           maxLength={2000}
           rows={3}
-          error={errors.description?.message}
+          error={form.errorAt('description')}
           {...form.register('description')}
         />
         <div className="flex justify-end gap-2">

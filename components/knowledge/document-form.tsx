@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import type { Form } from '@/components/form/use-saved-form'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { SwitchRow } from '@/components/ui/switch'
@@ -29,7 +29,7 @@ const LANGUAGES = [
 ]
 
 interface DocumentFormProps {
-  form: UseFormReturn<DocumentValues>
+  form: Form<DocumentValues>
   isNew?: boolean
 }
 
@@ -37,8 +37,7 @@ interface DocumentFormProps {
 export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
   const t = useTranslations('knowledge')
   const locale = useLocale()
-  const { errors } = form.formState
-  const language = useWatch({ control: form.control, name: 'language' })
+  const { language, enabled } = form.values
   const tags =
     LANGUAGES.includes(language) || language === 'auto' ? LANGUAGES : [language, ...LANGUAGES]
   const languages = [
@@ -51,7 +50,7 @@ export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
         label={t('columnTitle')}
         autoFocus={isNew}
         maxLength={200}
-        error={errors.title?.message}
+        error={form.errorAt('title')}
         {...form.register('title')}
       />
       <MarkdownEditor form={form} />
@@ -62,34 +61,22 @@ export function DocumentForm({ form, isNew = false }: DocumentFormProps) {
           type="url"
           placeholder="https://"
           maxLength={2000}
-          error={errors.url?.message}
+          error={form.errorAt('url')}
           {...form.register('url')}
         />
-        <Controller
-          control={form.control}
-          name="language"
-          render={({ field }) => (
-            <Select
-              label={t('language')}
-              value={field.value}
-              options={languages}
-              onChange={field.onChange}
-              error={errors.language?.message}
-            />
-          )}
+        <Select
+          label={t('language')}
+          value={language}
+          options={languages}
+          onChange={(tag) => form.setValue('language', tag)}
+          error={form.errorAt('language')}
         />
       </div>
-      <Controller
-        control={form.control}
-        name="enabled"
-        render={({ field }) => (
-          <SwitchRow
-            label={t('isOn')}
-            help={t('isOnHelp')}
-            checked={field.value}
-            onChange={field.onChange}
-          />
-        )}
+      <SwitchRow
+        label={t('isOn')}
+        help={t('isOnHelp')}
+        checked={enabled}
+        onChange={(isOn) => form.setValue('enabled', isOn)}
       />
     </div>
   )

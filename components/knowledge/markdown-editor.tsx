@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
-import { type UseFormReturn, useWatch } from 'react-hook-form'
+import type { Form } from '@/components/form/use-saved-form'
 import { Markdown } from '@/components/markdown/markdown'
 import { TextArea } from '@/components/ui/text-area'
 import { cx } from '@/lib/client/class-names'
@@ -11,11 +11,11 @@ import type { DocumentValues } from './document-values'
 type Side = 'write' | 'preview'
 
 /** Markdown and what it looks like: beside each other where there is room, otherwise one at a time. */
-export function MarkdownEditor({ form }: { form: UseFormReturn<DocumentValues> }) {
+export function MarkdownEditor({ form }: { form: Form<DocumentValues> }) {
   const t = useTranslations('knowledge')
   const [side, setSide] = useState<Side>('write')
   // The preview may lag behind a fast writer, the text must not.
-  const text = useDeferredValue(useWatch({ control: form.control, name: 'text' }))
+  const text = useDeferredValue(form.values.text)
   return (
     <div className="flex flex-col gap-2">
       <fieldset className="flex gap-1 lg:hidden">
@@ -40,7 +40,7 @@ export function MarkdownEditor({ form }: { form: UseFormReturn<DocumentValues> }
             mono
             rows={18}
             maxLength={500_000}
-            error={form.formState.errors.text?.message}
+            error={form.errorAt('text')}
             {...form.register('text')}
           />
         </div>

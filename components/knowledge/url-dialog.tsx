@@ -47,7 +47,7 @@ export default function UrlDialog({ baseId, onClose }: { baseId: string; onClose
           autoFocus
           placeholder="https://"
           maxLength={2000}
-          error={form.formState.errors.url?.message}
+          error={form.errorAt('url')}
           {...form.register('url')}
         />
         <div className="flex justify-end gap-2">

@@ -18,7 +18,7 @@ export function RulePage({ id }: { id: string }) {
   if (!rule) return <Waiting error={error} onRetry={() => void refetch()} />
   return (
     <Suspense fallback={<Waiting />}>
-      <RuleEditor rule={rule} reload={() => void refetch()} />
+      <RuleEditor rule={rule} reload={refetch} />
     </Suspense>
   )
 }

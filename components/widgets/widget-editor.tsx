@@ -3,12 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import type { Path, PathValue } from 'react-hook-form'
 import { SaveBar } from '@/components/form/save-bar'
 import { useSavedForm } from '@/components/form/use-saved-form'
 import { useApi, useSession } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
-import { Button } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { useNotify } from '@/components/ui/toast'
 import type { WidgetView } from '@/lib/protocol/http-views'
@@ -33,7 +31,7 @@ interface WidgetEditorProps {
   widget: WidgetView
   assistants: readonly { id: string; name: string }[]
   publicUrl: string
-  reload: () => void
+  reload: () => Promise<unknown>
 }
 
 type Tab = 'appearance' | 'content' | 'behaviour' | 'install'
@@ -51,8 +49,10 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
   const saved = useMemo(() => formOf(widget), [widget])
   const state = useSavedForm<WidgetForm>({
     saved,
-    async save(values) {
-      const body = { ...cleanForm(values), version: widget.version }
+    version: widget.version,
+    reload,
+    async save(values, version) {
+      const body = { ...cleanForm(values), version }
       const path = `/api/v1/widgets/${widget.id}`
       const { data } = await api<{ data: WidgetView }>(path, { method: 'PATCH', body })
       client.setQueryData(widgetKeys.one(widget.id), data)
@@ -61,7 +61,7 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
     },
   })
   const { form } = state
-  const values = form.watch()
+  const { values } = form
   const locales = localesOf(values)
   const [chosenLocale, setLocale] = useState<string>(locales.includes(reader) ? reader : 'en')
   const [added, setAdded] = useState<string[]>([])
@@ -71,15 +71,8 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
   const editor: EditorProps = {
     values,
     disabled,
-    set(name, value) {
-      form.clearErrors(name)
-      const path = name as Path<WidgetForm>
-      form.setValue(path, value as PathValue<WidgetForm, typeof path>, { shouldDirty: true })
-    },
-    errorAt(path) {
-      const { error } = form.getFieldState(path as Path<WidgetForm>, form.formState)
-      return typeof error?.message === 'string' ? error.message : undefined
-    },
+    set: form.setValue,
+    errorAt: form.errorAt,
   }
   const language = {
     locale,
@@ -143,25 +136,8 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
               },
             ]}
           />
-          {state.isStale && (
-            <div className="flex flex-wrap items-center gap-3 rounded-sm bg-waiting-tint px-3 py-2.5 text-13 text-waiting-text">
-              <span className="min-w-0 flex-1">{common('stale')}</span>
-              <Button size="sm" onClick={reload}>
-                {common('loadNewer')}
-              </Button>
-            </div>
-          )}
           {!disabled && (
-            <SaveBar
-              isDirty={state.isDirty}
-              isSaving={state.isSaving}
-              error={state.isStale ? null : state.error}
-              onSave={() => {
-                form.clearErrors()
-                void state.submit()
-              }}
-              onDiscard={state.discard}
-            />
+            <SaveBar {...state} onSave={() => void state.submit()} onDiscard={state.discard} />
           )}
         </div>
         <Preview

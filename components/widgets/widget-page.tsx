@@ -18,7 +18,7 @@ export function WidgetPage({ id, publicUrl }: { id: string; publicUrl: string })
         widget={widget}
         assistants={assistants.data ?? []}
         publicUrl={publicUrl}
-        reload={() => void refetch()}
+        reload={refetch}
       />
     )
   }

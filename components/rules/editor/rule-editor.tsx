@@ -8,7 +8,7 @@ import { useMemo, useRef } from 'react'
 import { SaveBar } from '@/components/form/save-bar'
 import { useApi, useSession } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
-import { Button, buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button'
 import { FormError } from '@/components/ui/form-error'
 import { useNotify } from '@/components/ui/toast'
 import { useWidgets } from '@/components/widgets/use-widgets'
@@ -20,7 +20,13 @@ import { RuleFields } from './rule-fields'
 import { useRuleDraft } from './use-rule-draft'
 
 /** A rule that is there already. */
-export default function RuleEditor({ rule, reload }: { rule: RuleView; reload: () => void }) {
+export default function RuleEditor({
+  rule,
+  reload,
+}: {
+  rule: RuleView
+  reload: () => Promise<unknown>
+}) {
   const t = useTranslations('rules')
   const common = useTranslations('common')
   const api = useApi()
@@ -32,11 +38,13 @@ export default function RuleEditor({ rule, reload }: { rule: RuleView; reload: (
   const saved = useMemo(() => keepTree(draftOfRule(rule), own.current), [rule])
   const state = useRuleDraft({
     saved,
+    version: rule.version,
     disabled,
-    async save(body, draft) {
+    reload,
+    async save(body, draft, version) {
       const { data } = await api<{ data: RuleView }>(rulePath(rule.id), {
         method: 'PATCH',
-        body: { ...body, version: rule.version },
+        body: { ...body, version },
       })
       own.current = draft
       client.setQueryData(ruleKeys.one(rule.id), data)
@@ -73,22 +81,13 @@ export default function RuleEditor({ rule, reload }: { rule: RuleView; reload: (
         before={disabled && <p className="text-13 text-n10">{common('readOnly')}</p>}
         after={
           <>
-            {state.isStale && (
-              <div className="flex flex-wrap items-center gap-3 rounded-sm bg-waiting-tint px-3 py-2.5 text-13 text-waiting-text">
-                <span className="min-w-0 flex-1">{common('stale')}</span>
-                <Button size="sm" onClick={reload}>
-                  {common('loadNewer')}
-                </Button>
-              </div>
-            )}
             {state.missing > 0 && (
               <FormError text={t('editor.incomplete', { count: state.missing })} />
             )}
             {!disabled && (
               <SaveBar
-                isDirty={state.isDirty}
-                isSaving={state.isSaving}
-                error={state.isStale ? null : (state.refusal ?? state.error)}
+                {...state}
+                error={state.refusal ?? state.error}
                 onSave={() => void state.submit()}
                 onDiscard={state.discard}
               />

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Path, PathValue } from 'react-hook-form'
 import { useSavedForm } from '@/components/form/use-saved-form'
 import { ApiError } from '@/lib/client/api-error'
 import { findFaults, placeRefusals } from '@/lib/client/rules/rule-faults'
@@ -20,12 +19,14 @@ import type { RuleEditor } from './editor-context'
 interface RuleDraftOptions {
   /** The state on the server, or what a new rule starts from. */
   saved: RuleDraft
+  version?: number
   disabled: boolean
-  save: (rule: EscalationRule, draft: RuleDraft) => Promise<void>
+  save: (rule: EscalationRule, draft: RuleDraft, version: number | undefined) => Promise<void>
+  reload?: () => Promise<unknown>
 }
 
 /** The state of the editor: the draft, what is wrong with it, and saving it. */
-export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
+export function useRuleDraft({ saved, version, disabled, save, reload }: RuleDraftOptions) {
   const t = useTranslations('rules.editor')
   const [asked, setAsked] = useState(false)
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
@@ -35,11 +36,13 @@ export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
 
   const state = useSavedForm<RuleForm>({
     saved: useMemo(() => formOf(saved), [saved]),
-    async save(values) {
+    ...(version !== undefined && { version }),
+    ...(reload && { reload }),
+    async save(values, edited) {
       const sent = draftOf(values)
       const { rule, places } = ruleOf(sent)
       try {
-        await save(rule, sent)
+        await save(rule, sent, edited)
         setRefusals(new Map())
       } catch (error) {
         if (error instanceof ApiError) setRefusals(placeRefusals(error.fields, sent, places))
@@ -48,7 +51,7 @@ export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
     },
   })
   const { form } = state
-  const values = form.watch()
+  const { values } = form
   const draft = useMemo(() => draftOf(values), [values])
   const faults = useMemo(() => findFaults(draft), [draft])
 
@@ -59,10 +62,7 @@ export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
   }, [wanted])
 
   const set: RuleEditor['set'] = (name, value) => {
-    const isTree = name === 'when' || name === 'actions'
-    const held = (isTree ? JSON.stringify(value) : value) as PathValue<RuleForm, Path<RuleForm>>
-    form.clearErrors()
-    form.setValue(name as Path<RuleForm>, held, { shouldDirty: true })
+    form.setValue(name, formOf({ ...draft, [name]: value })[name])
     // What was refused may be right now; what is still wrong is told again.
     if (refusals.size > 0) setRefusals(new Map())
   }
@@ -100,7 +100,7 @@ export function useRuleDraft({ saved, disabled, save }: RuleDraftOptions) {
       await state.submit()
     },
     start(next: RuleDraft) {
-      form.reset(formOf(next), { keepDefaultValues: true })
+      form.replace(formOf(next))
       setAsked(false)
     },
     discard() {

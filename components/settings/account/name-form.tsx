@@ -45,7 +45,7 @@ export function NameForm({ label, help, name, path, autoComplete, children }: Na
       <Field
         label={label}
         help={help}
-        error={form.formState.errors.name?.message}
+        error={form.errorAt('name')}
         maxLength={200}
         autoComplete={autoComplete}
         {...form.register('name')}
