@@ -22,9 +22,6 @@ const serverExternalPackages = [
   'stopwords-iso',
 ]
 
-/** Stands for the library's parser in browsers. */
-const PARSE_MESSAGE = './lib/i18n/parse-message.ts'
-
 const baseHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -50,12 +47,14 @@ const config: NextConfig = {
   // Development is turbopack's; what is served is webpack's, which joins modules and weighs less.
   turbopack: {
     resolveAlias: {
-      '@formatjs/icu-messageformat-parser': { browser: PARSE_MESSAGE },
+      '@formatjs/icu-messageformat-parser': { browser: './lib/i18n/parse-message.ts' },
     },
   },
   webpack(settings, { isServer }) {
     if (!isServer) {
-      settings.resolve.alias['@formatjs/icu-messageformat-parser'] = path.resolve(PARSE_MESSAGE)
+      settings.resolve.alias['@formatjs/icu-messageformat-parser'] = path.resolve(
+        './lib/i18n/parse-message.ts',
+      )
     }
     return settings
   },

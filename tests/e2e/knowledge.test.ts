@@ -129,6 +129,9 @@ test('two people who change one article do not lose what they wrote', async ({
   await expect(page.getByText('Somebody else changed this meanwhile')).toBeVisible()
   await expect(text).toHaveValue('Mine')
   await page.getByRole('button', { name: 'Load the newer state' }).click()
+  await expect(page.getByText('Somebody else changed this meanwhile')).toHaveCount(0)
+  await expect(text).toHaveValue('Mine')
+  await page.getByRole('button', { name: 'Discard' }).click()
   await expect(text).toHaveValue('Theirs')
 })
 

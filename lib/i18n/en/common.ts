@@ -30,7 +30,7 @@ export const common = {
   saving: 'Saving…',
   search: 'Search',
   stale:
-    'Somebody else changed this meanwhile. Your text is kept here; load the newer state to go on.',
+    'Somebody else changed this meanwhile. What you typed is kept: load the newer state, then save yours or discard it.',
   loadNewer: 'Load the newer state',
   tryAgain: 'Try again',
   undo: 'Undo',
