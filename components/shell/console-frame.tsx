@@ -11,7 +11,7 @@ export function ConsoleFrame({ children }: { children: ReactNode }) {
       <Sidebar className="hidden lg:flex">
         <SectionLinks />
       </Sidebar>
-      <main className="flex min-w-0 flex-1 flex-col overflow-y-auto bg-n1 scroll-quiet lg:my-2 lg:mr-2 lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
+      <main className="relative flex min-w-0 flex-1 flex-col overflow-y-auto bg-n1 scroll-quiet lg:my-2 lg:mr-2 lg:rounded-md lg:border lg:border-n6 lg:shadow-1">
         {children}
       </main>
     </div>

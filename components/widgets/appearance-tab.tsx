@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '@/components/ui/field'
+import { Section } from '@/components/ui/section'
 import { Select } from '@/components/ui/select'
 import type { Appearance } from '@/lib/protocol/widget'
 import { ContrastNote } from './contrast-note'
 import { LanguageBar, type LanguageChoice } from './language-bar'
-import { Section } from './section'
 import { type EditorProps, withoutLocale } from './widget-form'
 
 const HEX = /^#[0-9a-f]{6}$/i

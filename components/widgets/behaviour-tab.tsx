@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
+import { Section } from '@/components/ui/section'
 import { Select } from '@/components/ui/select'
 import { SwitchRow } from '@/components/ui/switch'
 import { HoursEditor } from './hours-editor'
-import { Section } from './section'
 import type { EditorProps } from './widget-form'
 
 const NINE_TO_FIVE = [{ from: '09:00', to: '17:00' }]

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
+import { Section } from '@/components/ui/section'
 import { TextArea } from '@/components/ui/text-area'
 import { WIDGET_TEXT_LIMITS } from '@/lib/protocol/widget-text-limits'
 import { en } from '@/widget/frame/i18n/en'
 import { zh } from '@/widget/frame/i18n/zh'
 import { LanguageBar, type LanguageChoice } from './language-bar'
-import { Section } from './section'
 import { type EditorProps, withoutLocale } from './widget-form'
 
 /** Those that the widget has words of its own for. */

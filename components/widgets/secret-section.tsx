@@ -6,11 +6,11 @@ import { useErrorText } from '@/components/form/use-error-text'
 import { useApi } from '@/components/providers/console-context'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { Section } from '@/components/ui/section'
 import { Tabs } from '@/components/ui/tabs'
 import { useNotify } from '@/components/ui/toast'
 import type { WidgetView } from '@/lib/protocol/http-views'
 import { IDENTITY_SAMPLES, pageSample } from './identity-samples'
-import { Section } from './section'
 import { Snippet } from './snippet'
 
 type Language = keyof typeof IDENTITY_SAMPLES

@@ -72,20 +72,72 @@ test('rules are read, ordered by keyboard, turned off, tried, exported, deleted 
   const file = await (await download).path()
   expect(JSON.parse(readFileSync(file, 'utf8')).rules).toHaveLength(3)
 
-  await page.getByRole('button', { name: 'Delete “Lawyer”' }).click()
-  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('button', { name: 'More for “Lawyer”' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
   await expect(names).toHaveText([/^Refund/, /^Chargeback/])
 
   const input = page.getByLabel('File with rules')
   await input.setInputFiles(file)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toHaveText([/^Refund.*“refund”/, /^Lawyer/, /^Charge/])
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Add 3 rules' }).click()
   await expect(names).toHaveText([/^Refund/, /^Chargeback/, /^Refund/, /^Lawyer/, /^Chargeback/])
+  await expect(page.getByText('3 rules added at the end')).toBeVisible()
+
+  const wrong = { ...rule('Wrong', 'x'), when: { any: [] } }
+  // biome-ignore lint/suspicious/noThenProperty: the contract's own name; a rule is never awaited
+  const nameless = { ...rule('', 'y'), then: [] }
   await input.setInputFiles({
     name: 'wrong.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ rules: [{ ...rule('Wrong', 'x'), when: { any: [] } }] })),
+    buffer: Buffer.from(JSON.stringify({ rules: [wrong, rule('Right', 'z'), nameless] })),
   })
-  await expect(page.getByText(/Nothing was added. rules.0.when/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Add 3 rules' }).click()
+  await expect(dialog.getByText('Nothing was added. 2 rules are not in order:')).toBeVisible()
+  await expect(dialog.getByRole('listitem').nth(0)).toContainText('when.any')
+  await expect(dialog.getByRole('listitem').nth(1)).not.toContainText('then')
+  await expect(dialog.getByRole('listitem').nth(2)).toContainText('name')
+  await expect(dialog.getByRole('listitem').nth(2)).toContainText('then')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
   await expect(names).toHaveCount(5)
+})
+
+test('rules are dragged into another order, by pointer and lifted by keys', async ({
+  workspace,
+}) => {
+  const { api } = workspace
+  for (const word of ['first', 'second', 'third']) {
+    await api.call('POST', 'escalation-rules', rule(word, word))
+  }
+  const { page } = await workspace.agent('/rules')
+  const names = page.getByRole('main').locator('ol h2')
+  const handle = (name: string) => page.getByRole('button', { name: `Move “${name}”`, exact: true })
+  const saved = async () =>
+    (await api.call<RuleView[]>('GET', 'escalation-rules')).map(({ name }) => name)
+  await expect(names).toHaveText([/^first/, /^second/, /^third/])
+
+  await handle('first').hover()
+  await page.mouse.down()
+  const target = await handle('third').boundingBox()
+  if (!target) throw new Error('the third rule is not in sight')
+  await page.mouse.move(target.x + 8, target.y + 10, { steps: 8 })
+  await expect(page.getByText('“first” is at number 3 of 3.')).toBeAttached()
+  await page.mouse.up()
+  await expect(names).toHaveText([/^second/, /^third/, /^first/])
+  await expect.poll(saved).toEqual(['second', 'third', 'first'])
+
+  await handle('first').focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('“first” is lifted. It is number 3 of 3.')).toBeAttached()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByText('“first” is at number 2 of 3.')).toBeAttached()
+  await page.keyboard.press('Space')
+  await expect(names).toHaveText([/^second/, /^first/, /^third/])
+  await expect(handle('first')).toBeFocused()
+  await expect.poll(saved).toEqual(['second', 'first', 'third'])
 })
 
 test('agents read rules and change none', async ({ agent }) => {

@@ -21,7 +21,7 @@ export function DeleteRule({ rule }: { rule: RuleView }) {
     <>
       <Button onClick={() => setAsks(true)}>
         <Trash2 className="size-4" aria-hidden />
-        {common('delete')}
+        <span className="max-sm:sr-only">{common('delete')}</span>
       </Button>
       <ConfirmDialog
         open={asks}

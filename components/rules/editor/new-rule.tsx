@@ -73,24 +73,13 @@ export default function NewRule({ copied }: { copied?: RuleView }) {
         widgets={widgets}
         before={!copied && templates}
         after={
-          <>
-            <FormError
-              text={
-                state.missing > 0
-                  ? t('editor.incomplete', { count: state.missing })
-                  : (state.refusal ?? state.error)
-              }
-            />
-            <div>
-              <Button
-                variant="primary"
-                busy={state.isSaving || done}
-                onClick={() => void state.submit()}
-              >
-                {t('editor.create')}
-              </Button>
-            </div>
-          </>
+          <FormError
+            text={
+              state.missing > 0
+                ? t('editor.incomplete', { count: state.missing })
+                : (state.refusal ?? state.error)
+            }
+          />
         }
       />
     </Page>

@@ -65,7 +65,7 @@ export default function RuleEditor({
               className={buttonClass('secondary')}
             >
               <Copy className="size-4" aria-hidden />
-              {t('list.duplicate')}
+              <span className="max-sm:sr-only">{t('list.duplicate')}</span>
             </Link>
             <DeleteRule rule={rule} />
           </>

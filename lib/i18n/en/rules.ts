@@ -89,7 +89,7 @@ export const rules = {
     otherWidgets: '{count, plural, one {one other widget} other {# other widgets}}',
     once: 'Once per conversation.',
     stop: 'Rules below it are then skipped.',
-    nothing: 'nothing yet',
+    nothing: '…',
     comma: ', ',
     and: ' and ',
     or: ' or ',

@@ -31,7 +31,8 @@ export const common: Translated<typeof en> = {
   saved: '已保存',
   saving: '正在保存…',
   search: '搜索',
-  stale: '其他人刚刚更改了此内容。你输入的内容仍保留在这里：请加载较新的状态，然后保存或放弃你的更改。',
+  stale:
+    '其他人刚刚更改了此内容。你输入的内容仍保留在这里：请加载较新的状态，然后保存或放弃你的更改。',
   loadNewer: '加载较新的状态',
   tryAgain: '重试',
   undo: '撤销',

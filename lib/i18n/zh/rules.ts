@@ -87,7 +87,7 @@ export const rules: Translated<typeof en> = {
     otherWidgets: '{count, plural, other {另外 # 个小部件}}',
     once: '每个对话仅一次。',
     stop: '之后的规则将被跳过。',
-    nothing: '尚无内容',
+    nothing: '……',
     comma: '、',
     and: '并且',
     or: '或者',

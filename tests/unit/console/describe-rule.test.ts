@@ -64,6 +64,6 @@ describe('a rule in words', () => {
 
   it('says where something is missing', () => {
     const empty = { when: { all: [] } } as unknown as Partial<EscalationRule>
-    expect(inWords('en', empty)).toContain('if nothing yet:')
+    expect(inWords('en', empty)).toContain('if …:')
   })
 })
