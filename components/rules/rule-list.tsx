@@ -17,6 +17,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import type { DescribeContext } from '@/lib/client/rules/describe-rule'
 import type { RuleView } from '@/lib/protocol/http-views'
 import { RuleRow } from './rule-row'
@@ -46,9 +47,17 @@ export function RuleList({ rules, context, disabled }: RuleListProps) {
       position: String(placeOf(at) + 1),
       count: String(rules.length),
     })
+  // A rule that was just lifted is over its own place: said, it would drown that it was lifted.
+  const hasMoved = useRef(false)
   const announcements: Announcements = {
-    onDragStart: ({ active }) => told('lifted', active.id),
-    onDragOver: ({ active, over }) => (over ? told('over', active.id, over.id) : undefined),
+    onDragStart({ active }) {
+      hasMoved.current = false
+      return told('lifted', active.id)
+    },
+    onDragOver({ active, over }) {
+      hasMoved.current ||= over?.id !== active.id
+      return over && hasMoved.current ? told('over', active.id, over.id) : undefined
+    },
     onDragEnd: ({ active, over }) => told('dropped', active.id, over?.id ?? active.id),
     onDragCancel: ({ active }) => t('cancelled', { name: rules[placeOf(active.id)]?.name ?? '' }),
   }

@@ -2,7 +2,7 @@
 
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check, type LucideIcon } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { cx } from '@/lib/client/class-names'
 import { Kbd } from './kbd'
 import { popupClass } from './popup-class'
@@ -14,6 +14,8 @@ interface MenuProps {
   align?: 'start' | 'end'
   side?: 'top' | 'bottom' | 'right'
   className?: string
+  /** What is chosen puts the focus somewhere itself; otherwise it goes back to the trigger. */
+  movesFocus?: boolean
 }
 
 export function Menu({
@@ -22,13 +24,22 @@ export function Menu({
   align = 'start',
   side = 'bottom',
   className,
+  movesFocus = false,
 }: MenuProps) {
+  const isChosen = useRef(false)
   return (
-    <Base.Root>
+    <Base.Root
+      onOpenChange={(open, { reason }) => {
+        isChosen.current = !open && reason === 'item-press'
+      }}
+    >
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} side={side} sideOffset={4} className="z-40 outline-none">
-          <Base.Popup className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}>
+          <Base.Popup
+            finalFocus={() => !(movesFocus && isChosen.current)}
+            className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}
+          >
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -16,6 +16,8 @@ const PAGES: Record<string, string> = {
   'knowledge-base': '/knowledge/{knowledge-bases}',
   document: '/knowledge/documents/{knowledge-bases/{knowledge-bases}/documents}',
   rules: '/rules',
+  rule: '/rules/{escalation-rules}',
+  'new-rule': '/rules/new',
   widgets: '/widgets',
   widget: '/widgets/{widgets}',
   start: '/start',

@@ -33,6 +33,7 @@ export function AddCondition({ groupKey }: { groupKey: string }) {
   return (
     <div className="flex flex-wrap gap-1">
       <Menu
+        movesFocus
         trigger={
           <Button size="sm" variant="ghost" data-add>
             <Plus className="size-4" aria-hidden />

@@ -7,8 +7,9 @@ import type { GroupNode } from '@/lib/client/rules/rule-tree'
 export interface RuleEditor {
   draft: RuleDraft
   disabled: boolean
-  set: <K extends keyof RuleDraft>(name: K, value: RuleDraft[K]) => void
-  /** Changes the condition tree; `focus` is a selector of what gets the focus afterwards. */
+  /** `focus` is a selector of what gets the focus afterwards, here and below. */
+  set: <K extends keyof RuleDraft>(name: K, value: RuleDraft[K], focus?: string) => void
+  /** Changes the condition tree. */
   edit: (change: (root: GroupNode) => GroupNode, focus?: string) => void
   /** What is wrong there, in words: a field of the rule, or `placeOf` a node or an action. */
   errorAt: (place: string) => string | undefined
@@ -24,5 +25,5 @@ export function useRuleEditor(): RuleEditor {
   return editor
 }
 
-/** Selects the part of a node that gets the focus after a change. */
+/** Selects the part of a node or an action that gets the focus after a change. */
 export const inNode = (key: string, part: string) => `[data-node="${key}"] ${part}`

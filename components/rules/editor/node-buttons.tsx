@@ -16,6 +16,8 @@ import {
 import { isGroup, type RuleNode } from '@/lib/client/rules/rule-tree'
 import { inNode, useRuleEditor } from './editor-context'
 
+const MORE = '[data-more]'
+
 interface NodeButtonsProps {
   node: RuleNode
   /** The node in a few words. */
@@ -58,15 +60,33 @@ export function NodeButtons({ node, name }: NodeButtonsProps) {
         aria-disabled={!canStep(draft.when, key, 1)}
         onClick={() => move(1)}
       />
-      <Menu align="end" trigger={<IconButton icon={Ellipsis} label={t('more', { name })} />}>
-        <MenuItem icon={Copy} onClick={() => edit((root) => duplicateNode(root, key, newKey))}>
+      <Menu
+        align="end"
+        movesFocus
+        trigger={<IconButton icon={Ellipsis} label={t('more', { name })} data-more />}
+      >
+        <MenuItem
+          icon={Copy}
+          onClick={() => edit((root) => duplicateNode(root, key, newKey), inNode(key, MORE))}
+        >
           {t('duplicate')}
         </MenuItem>
-        <MenuItem icon={Group} onClick={() => edit((root) => wrapNode(root, key, newKey()))}>
+        <MenuItem
+          icon={Group}
+          onClick={() => edit((root) => wrapNode(root, key, newKey()), inNode(key, MORE))}
+        >
           {t('wrap')}
         </MenuItem>
         {isGroup(node) && (
-          <MenuItem icon={Ungroup} onClick={() => edit((root) => unwrapGroup(root, key))}>
+          <MenuItem
+            icon={Ungroup}
+            onClick={() =>
+              edit(
+                (root) => unwrapGroup(root, key),
+                inNode(node.members[0]?.key ?? 'root', 'button'),
+              )
+            }
+          >
             {t('unwrap')}
           </MenuItem>
         )}

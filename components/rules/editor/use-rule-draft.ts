@@ -61,19 +61,17 @@ export function useRuleDraft({ saved, version, disabled, save, reload }: RuleDra
     setWanted(null)
   }, [wanted])
 
-  const set: RuleEditor['set'] = (name, value) => {
+  const set: RuleEditor['set'] = (name, value, focus) => {
     form.setValue(name, formOf({ ...draft, [name]: value })[name])
     // What was refused may be right now; what is still wrong is told again.
     if (refusals.size > 0) setRefusals(new Map())
+    if (focus) setWanted(focus)
   }
   const editor: RuleEditor = {
     draft,
     disabled,
     set,
-    edit(change, focus) {
-      set('when', change(draft.when))
-      if (focus) setWanted(focus)
-    },
+    edit: (change, focus) => set('when', change(draft.when), focus),
     errorAt(place) {
       const fault = asked ? faults.get(place) : undefined
       if (!fault) return refusals.get(place)
