@@ -1,6 +1,7 @@
 'use client'
 
 import { Check, ChevronRight, Minus } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import {
@@ -110,7 +111,12 @@ function RuleVerdict({ rule }: { rule: RuleTraceView }) {
   return (
     <li>
       <p>
-        <span className="font-medium">{rule.name}</span>{' '}
+        <Link
+          href={`/rules/${encodeURIComponent(rule.id)}`}
+          className="font-medium underline decoration-n7 underline-offset-2 hover:decoration-current"
+        >
+          {rule.name}
+        </Link>{' '}
         <span className={rule.outcome === 'fired' ? 'text-live-text' : 'text-n10'}>
           {outcomeWords(rule.outcome, t)}
         </span>
