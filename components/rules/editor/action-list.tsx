@@ -11,7 +11,7 @@ import { type ActionItem, type ActionType, newAction } from '@/lib/client/rules/
 import { RULE_LIMITS } from '@/lib/protocol/escalation-limits'
 import { ACTION_TYPES } from '@/lib/protocol/escalation-rule'
 import { ActionFields } from './action-fields'
-import { inNode, useRuleEditor } from './editor-context'
+import { firstField, useRuleEditor } from './editor-context'
 import { NodeErrors } from './node-errors'
 
 /** What happens where the rule fires, in this order. */
@@ -27,7 +27,7 @@ export function ActionList() {
   function add(type: ActionType) {
     const key = newKey()
     const added = { key, action: newAction(type, reader) }
-    set('actions', [...actions, added], inNode(key, ':is(input, textarea, button)'))
+    set('actions', [...actions, added], firstField(key))
   }
 
   return (
@@ -73,7 +73,7 @@ function ActionRow({ item }: { item: ActionItem }) {
 
   function remove() {
     const rest = draft.actions.filter((other) => other.key !== key)
-    set('actions', rest, '[data-add-action]')
+    set('actions', rest, ['[data-add-action]'])
     notify({
       title: t('removed', { name }),
       action: { label: common('undo'), run: () => set('actions', draft.actions) },
@@ -88,17 +88,19 @@ function ActionRow({ item }: { item: ActionItem }) {
         <h3 className="min-w-0 flex-1 text-13 font-medium">{name}</h3>
         {!disabled && <IconButton icon={Trash2} label={t('remove', { name })} onClick={remove} />}
       </div>
-      <ActionFields
-        action={action}
-        disabled={disabled}
-        errorAt={(field) => errorAt(placeOf(key, field))}
-        onChange={(changed) =>
-          set(
-            'actions',
-            draft.actions.map((other) => (other.key === key ? { key, action: changed } : other)),
-          )
-        }
-      />
+      <div data-fields>
+        <ActionFields
+          action={action}
+          disabled={disabled}
+          errorAt={(field) => errorAt(placeOf(key, field))}
+          onChange={(changed) =>
+            set(
+              'actions',
+              draft.actions.map((other) => (other.key === key ? { key, action: changed } : other)),
+            )
+          }
+        />
+      </div>
       <NodeErrors places={[placeOf(key, '')]} />
     </li>
   )

@@ -7,7 +7,7 @@ import { Menu, MenuGroup, MenuItem } from '@/components/ui/menu'
 import { addNode } from '@/lib/client/rules/edit-tree'
 import { newCondition } from '@/lib/client/rules/rule-form'
 import type { ConditionType } from '@/lib/client/rules/rule-tree'
-import { inNode, useRuleEditor } from './editor-context'
+import { firstField, inNode, useRuleEditor } from './editor-context'
 
 const TOPICS = [
   ['said', ['asks_for_person', 'keyword', 'pattern', 'language']],
@@ -23,7 +23,7 @@ export function AddCondition({ groupKey }: { groupKey: string }) {
   function addType(type: ConditionType) {
     const key = newKey()
     const node = { key, condition: newCondition(type) }
-    edit((root) => addNode(root, groupKey, node), inNode(key, ':is(input, select, button)'))
+    edit((root) => addNode(root, groupKey, node), firstField(key))
   }
   function addGroup() {
     const key = newKey()

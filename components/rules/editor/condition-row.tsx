@@ -29,20 +29,22 @@ export function ConditionRow({ node }: { node: LeafNode }) {
         <h3 className="min-w-0 text-13 font-medium">{name}</h3>
         <NodeButtons node={node} name={name} />
       </div>
-      <ConditionFields
-        condition={condition}
-        disabled={disabled}
-        errorAt={(field) => errorAt(placeOf(key, field))}
-        onChange={(change) =>
-          edit((root) =>
-            updateNode(root, key, () => ({
-              key,
-              // The fields of a type change, never the type.
-              condition: { ...condition, ...change } as DraftCondition,
-            })),
-          )
-        }
-      />
+      <div data-fields>
+        <ConditionFields
+          condition={condition}
+          disabled={disabled}
+          errorAt={(field) => errorAt(placeOf(key, field))}
+          onChange={(change) =>
+            edit((root) =>
+              updateNode(root, key, () => ({
+                key,
+                // The fields of a type change, never the type.
+                condition: { ...condition, ...change } as DraftCondition,
+              })),
+            )
+          }
+        />
+      </div>
       <NodeErrors places={['type', 'depth'].map((field) => placeOf(key, field))} />
       {isEarly && later && !disabled && (
         <div>

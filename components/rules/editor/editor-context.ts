@@ -7,10 +7,10 @@ import type { GroupNode } from '@/lib/client/rules/rule-tree'
 export interface RuleEditor {
   draft: RuleDraft
   disabled: boolean
-  /** `focus` is a selector of what gets the focus afterwards, here and below. */
-  set: <K extends keyof RuleDraft>(name: K, value: RuleDraft[K], focus?: string) => void
+  /** `focus` selects what gets the focus afterwards, here and below: the first selector that finds something. */
+  set: <K extends keyof RuleDraft>(name: K, value: RuleDraft[K], focus?: readonly string[]) => void
   /** Changes the condition tree. */
-  edit: (change: (root: GroupNode) => GroupNode, focus?: string) => void
+  edit: (change: (root: GroupNode) => GroupNode, focus?: readonly string[]) => void
   /** What is wrong there, in words: a field of the rule, or `placeOf` a node or an action. */
   errorAt: (place: string) => string | undefined
   /** For a new node or action. */
@@ -25,5 +25,10 @@ export function useRuleEditor(): RuleEditor {
   return editor
 }
 
-/** Selects the part of a node or an action that gets the focus after a change. */
-export const inNode = (key: string, part: string) => `[data-node="${key}"] ${part}`
+/** Selects parts of a node or an action, the one that is wanted most first. */
+export const inNode = (key: string, ...parts: string[]) =>
+  parts.map((part) => `[data-node="${key}"] ${part}`)
+
+/** The first field of what was just added, or else a button of it. */
+export const firstField = (key: string) =>
+  inNode(key, '[data-fields] :is(input, textarea, button)', 'button')

@@ -38,7 +38,7 @@ export function NodeButtons({ node, name }: NodeButtonsProps) {
   }
   function remove() {
     const before = draft.when
-    edit((root) => removeNode(root, key), '[data-conditions] [data-add]')
+    edit((root) => removeNode(root, key), ['[data-conditions] [data-add]'])
     notify({
       title: t('removed', { name }),
       action: { label: common('undo'), run: () => set('when', before) },

@@ -31,7 +31,7 @@ export function useRuleDraft({ saved, version, disabled, save, reload }: RuleDra
   const [asked, setAsked] = useState(false)
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
   const root = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<readonly string[]>([])
   const [made] = useState(() => ({ keys: 0 }))
 
   const state = useSavedForm<RuleForm>({
@@ -56,9 +56,10 @@ export function useRuleDraft({ saved, version, disabled, save, reload }: RuleDra
   const faults = useMemo(() => findFaults(draft), [draft])
 
   useEffect(() => {
-    if (wanted === null) return
-    root.current?.querySelector<HTMLElement>(wanted)?.focus()
-    setWanted(null)
+    if (wanted.length === 0) return
+    const found = wanted.map((selector) => root.current?.querySelector<HTMLElement>(selector))
+    found.find((element) => element)?.focus()
+    setWanted([])
   }, [wanted])
 
   const set: RuleEditor['set'] = (name, value, focus) => {
@@ -94,7 +95,7 @@ export function useRuleDraft({ saved, version, disabled, save, reload }: RuleDra
     refusal: refusals.get('rule'),
     async submit() {
       setAsked(true)
-      if (faults.size > 0) return setWanted('[aria-invalid], [data-invalid]')
+      if (faults.size > 0) return setWanted(['[aria-invalid], [data-invalid]'])
       await state.submit()
     },
     start(next: RuleDraft) {
