@@ -88,7 +88,7 @@ function ActionRow({ item }: { item: ActionItem }) {
         <h3 className="min-w-0 flex-1 text-13 font-medium">{name}</h3>
         {!disabled && <IconButton icon={Trash2} label={t('remove', { name })} onClick={remove} />}
       </div>
-      <div data-fields>
+      <div data-fields className="flex flex-col gap-3">
         <ActionFields
           action={action}
           disabled={disabled}

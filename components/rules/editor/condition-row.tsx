@@ -29,7 +29,7 @@ export function ConditionRow({ node }: { node: LeafNode }) {
         <h3 className="min-w-0 text-13 font-medium">{name}</h3>
         <NodeButtons node={node} name={name} />
       </div>
-      <div data-fields>
+      <div data-fields className="flex flex-col gap-3">
         <ConditionFields
           condition={condition}
           disabled={disabled}
