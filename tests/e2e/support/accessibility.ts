@@ -17,10 +17,17 @@ export async function expectAccessible(page: Page, ...alsoRules: string[]): Prom
 async function settleMotion(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     await frame.evaluate(async () => {
-      const finite = document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
-      await Promise.allSettled(finite.map((animation) => animation.finished))
+      const running = () =>
+        document
+          .getAnimations()
+          .filter(
+            ({ effect, playState }) =>
+              playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+          )
+      for (let moving = running(); moving.length > 0; moving = running()) {
+        for (const animation of moving) animation.finish()
+        await new Promise((resolve) => setTimeout(resolve))
+      }
     })
   }
 }
