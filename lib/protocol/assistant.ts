@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { counter, counterText } from './numbers'
 import { freeText, id, locale, maybe, requiredText } from './text'
 import { pageSchema, traitsSchema } from './visitor-socket'
 
@@ -70,12 +71,12 @@ export const assistantPatch = z.object({
   name: maybe(fields.name),
   ...optionalFields,
   /** The version that the change was made on. */
-  version: maybe(z.int()),
+  version: maybe(counter),
 })
 
-export const publishBody = z.object({ note: maybe(freeText(500)), version: maybe(z.int()) })
-export const restoreBody = z.object({ version: maybe(z.int()) })
-export const discardQuery = z.object({ version: z.optional(z.coerce.number().check(z.int())) })
+export const publishBody = z.object({ note: maybe(freeText(500)), version: maybe(counter) })
+export const restoreBody = z.object({ version: maybe(counter) })
+export const discardQuery = z.object({ version: z.optional(counterText) })
 export const versionParams = z.object({
   id,
   number: z.pipe(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { listQuery } from './http'
+import { counter } from './numbers'
 import { unknownPlaceholders } from './placeholders'
 import { freeText, maybe, requiredText } from './text'
 
@@ -33,7 +34,7 @@ export const newCannedResponse = z.object({ shortcut, text })
 export const cannedResponsePatch = z.object({
   shortcut: maybe(shortcut),
   text: maybe(text),
-  version: maybe(z.int()),
+  version: maybe(counter),
 })
 
 export const cannedResponseView = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { documentPatch as fields, listQuery, searchResult } from './http'
+import { counter } from './numbers'
 import { freeText, id, maybe } from './text'
 
 /** `q`: part of the title. */
@@ -10,7 +11,7 @@ export const documentsQuery = z.extend(listQuery, {
 })
 
 /** `version`: the one that the change was made on; another one there by now is a `conflict`. */
-export const documentChange = z.extend(fields, { version: maybe(z.int()) })
+export const documentChange = z.extend(fields, { version: maybe(counter) })
 
 export const passageView = z.object({
   id: z.string(),

@@ -6,6 +6,7 @@ import {
   type SimpleCondition,
 } from './escalation-condition'
 import { RULE_LIMITS, refuseType, trimmed } from './escalation-limits'
+import { counter } from './numbers'
 import { id, locale } from './text'
 
 // The escalation rule as stored and as sent over the HTTP API.
@@ -121,7 +122,7 @@ export const escalationRuleInput = z
 
 /** A change of a rule, made on `version` where it is given: absent fields stay. Parse the merged rule again, as stage and condition may come apart. */
 export const escalationRulePatch = z
-  .partial(z.strictObject({ ...fields, version: z.nullish(z.int()) }))
+  .partial(z.strictObject({ ...fields, version: z.nullish(counter) }))
   .check(z.check(checkStage))
 
 export type EscalationRule = z.infer<typeof escalationRuleInput>

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini'
 import { CONVERSATION_SORTS, CONVERSATION_STATUSES, PRIORITIES } from './choices'
 import { escalationRuleInput } from './escalation-rule'
+import { counterText, limitText, ordinalText } from './numbers'
 import { password } from './password'
-import { freeText, id, locale, maybe, requiredText, webUrl } from './text'
+import { clientId, freeText, id, locale, maybe, requiredText, webUrl } from './text'
 import { traitsSchema } from './visitor-socket'
 
 /** Query parameters of every list: `limit` above 100 is cut to 100. */
 export const listQuery = z.object({
-  limit: z._default(
-    z.pipe(
-      z.coerce.number().check(z.int(), z.minimum(1)),
-      z.transform((limit) => Math.min(limit, 100)),
-    ),
-    50,
-  ),
+  limit: z._default(limitText(100), 50),
   cursor: z.optional(z.string().check(z.maxLength(500))),
 })
 
@@ -48,15 +43,13 @@ export const conversationExportQuery = z.omit(conversationsQuery, {
   sort: true,
 })
 
-const seq = z.coerce.number().check(z.int(), z.minimum(0))
-
 export const messagesQuery = z.extend(listQuery, {
-  afterRev: z.optional(seq),
-  beforeSeq: z.optional(seq),
+  afterRev: z.optional(counterText),
+  beforeSeq: z.optional(counterText),
 })
 
 export const newAgentMessage = z.object({
-  clientId: z.uuid(),
+  clientId,
   text: requiredText(4000),
   attachmentIds: maybe(z.array(id).check(z.maxLength(10))),
   note: maybe(z.boolean()),
@@ -83,7 +76,7 @@ export const idParams = z.object({ id })
 
 /** A message, and the number of one of its citations. */
 export const passageParams = z.extend(idParams, {
-  index: z.coerce.number().check(z.int(), z.minimum(1)),
+  index: ordinalText,
 })
 
 export const exportQuery = z.object({ format: z._default(z.enum(['json', 'csv', 'txt']), 'json') })
@@ -115,13 +108,7 @@ export const documentPatch = z.object({
 export const searchQuery = z.object({
   q: requiredText(1000),
   knowledgeBaseId: z.optional(id),
-  limit: z._default(
-    z.pipe(
-      z.coerce.number().check(z.int(), z.minimum(1)),
-      z.transform((limit) => Math.min(limit, 100)),
-    ),
-    10,
-  ),
+  limit: z._default(limitText(100), 10),
 })
 
 export const ruleOrder = z.object({ ids: z.array(id).check(z.maxLength(500)) })

@@ -7,6 +7,11 @@ export function cleanText(text: string): string {
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
 }
 
+const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+
+/** Whether nothing of a text can be seen: white space, control characters, and what has no width. */
+export const isBlank = (text: string): boolean => BLANK.test(text)
+
 const cleaned = z.pipe(z.string(), z.transform(cleanText))
 
 /** Text of at most `max` UTF-16 units once cleaned; white space alone is refused. */
@@ -15,7 +20,7 @@ export function requiredText(max: number) {
     cleaned,
     z.string().check(
       z.maxLength(max),
-      z.refine((text) => text.trim() !== '', { error: 'must not be blank' }),
+      z.refine((text) => !isBlank(text), { error: 'must not be blank' }),
     ),
   )
 }
@@ -45,8 +50,13 @@ export const webUrl = z.pipe(
   ),
 )
 
-/** A BCP 47 tag such as `en` or `zh-CN`. */
-export const locale = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/))
+/** A BCP 47 tag such as `en`, `zh-Hans-CN`, or with extensions as browsers have them, `de-DE-u-co-phonebk`. */
+export const locale = z
+  .string()
+  .check(z.maxLength(100), z.regex(/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/))
+
+/** Any UUID, whichever its version and variant. */
+export const clientId = z.guid()
 
 /** An id of ours in a request: anything of a plausible form is accepted and simply not found if foreign. */
 export const id = z

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import type { Conversation } from './conversation'
 import type { Ack } from './errors'
 import type { Message } from './message'
+import { counter, ordinal } from './numbers'
 import type { OpenedPassage } from './passage'
-import { freeText, id, locale, maybe, requiredText } from './text'
+import { clientId, freeText, id, locale, maybe, requiredText } from './text'
 import type { WidgetSettings } from './widget'
 
 export const SOCKET_PATH = '/rt'
@@ -17,16 +18,20 @@ const page = z.object({
   referrer: maybe(freeText(2000)),
 })
 
-const traits = z
-  .record(requiredText(200), z.union([freeText(500), z.number(), z.boolean()]))
-  .check(z.refine((value) => Object.keys(value).length <= 50, { error: 'at most 50 traits' }))
+/** Of a visitor, those of earlier updates counted as well. */
+export const MAX_TRAITS = 50
 
-const seq = z.int().check(z.minimum(0))
+const traits = z.record(requiredText(200), z.union([freeText(500), z.number(), z.boolean()])).check(
+  z.refine((value) => Object.keys(value).length <= MAX_TRAITS, {
+    error: `at most ${MAX_TRAITS} traits`,
+  }),
+)
 
 export const handshake = z.object({
   widgetKey: requiredText(200),
-  token: maybe(z.string().check(z.maxLength(4000))),
-  identity: maybe(z.string().check(z.maxLength(8000))),
+  /** However long: what is none of ours is `invalid_token`, `invalid_identity`. */
+  token: maybe(z.string()),
+  identity: maybe(z.string()),
   locale: maybe(locale),
   page: maybe(page),
   embedOrigin: maybe(freeText(2000)),
@@ -35,15 +40,15 @@ export const handshake = z.object({
 /** The payload of every event a visitor's client sends. */
 export const visitorEvents = {
   'conversation:open': z.object({ conversationId: maybe(id) }),
-  'conversation:sync': z.object({ conversationId: id, afterRev: seq }),
+  'conversation:sync': z.object({ conversationId: id, afterRev: counter }),
   'conversation:history': z.object({
     conversationId: id,
-    beforeSeq: seq,
+    beforeSeq: counter,
     limit: maybe(z.int().check(z.minimum(1), z.maximum(100))),
   }),
   'conversation:list': z.object({}),
   'message:send': z.object({
-    clientId: z.uuid(),
+    clientId,
     text: requiredText(4000),
     conversationId: maybe(id),
     attachmentIds: maybe(z.array(id).check(z.maxLength(10))),
@@ -61,7 +66,7 @@ export const visitorEvents = {
     score: z.int().check(z.minimum(1), z.maximum(5)),
     comment: maybe(freeText(2000)),
   }),
-  'passage:get': z.object({ messageId: id, index: z.int().check(z.minimum(1)) }),
+  'passage:get': z.object({ messageId: id, index: ordinal }),
   'visitor:update': z.object({
     page: maybe(page),
     traits: maybe(traits),
@@ -71,7 +76,7 @@ export const visitorEvents = {
   }),
   'visitor:identify': z.object({ identity: z.string().check(z.minLength(1), z.maxLength(8000)) }),
   'visitor:typing': z.object({ conversationId: id, typing: z.boolean() }),
-  'visitor:read': z.object({ conversationId: id, seq }),
+  'visitor:read': z.object({ conversationId: id, seq: counter }),
   'prechat:submit': z.object({ fields: z.record(z.string(), freeText(2000)) }),
   'transcript:mail': z.object({ conversationId: id, email: z.email() }),
 } as const

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { businessHours } from './business-hours'
+import { counter } from './numbers'
 import { id, locale, maybe, requiredText } from './text'
 import {
   accentColor,
@@ -54,7 +55,7 @@ export const widgetPatch = z.object({
     }),
   ),
   ...changeable,
-  version: maybe(z.int().check(z.minimum(1))),
+  version: maybe(counter),
 })
 
 export type NewWidget = z.output<typeof newWidget>

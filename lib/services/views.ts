@@ -1,5 +1,6 @@
 import type { FileLinks } from '@/lib/auth/file-links'
 import type { ConversationListRow as ListedRow } from '@/lib/db/queries/conversation-columns'
+import { AGENT_EVENTS } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type {
   AgentMessage,
@@ -60,11 +61,9 @@ export function toAgentMessage(row: MessageRow, links: Links): AgentMessage {
   }
 }
 
-const FOR_AGENTS: readonly unknown[] = ['rule_fired', 'snoozed', 'woken']
-
 /** Which rules fired and what was put off is the agents' to know, and so are notes. */
 export const isForVisitor = (row: Pick<MessageRow, 'kind' | 'event'>) =>
-  row.kind !== 'note' && !FOR_AGENTS.includes(row.event?.type)
+  row.kind !== 'note' && !(row.event && AGENT_EVENTS.includes(row.event.type))
 
 /** A conversation as its visitor sees it. */
 export function toConversation(row: ConversationRow): Conversation {

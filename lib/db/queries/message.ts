@@ -5,14 +5,27 @@ import { asMessageRow, type MessageRow } from './rows'
 interface Scope {
   workspaceId: string
   conversationId: string
-  /** Visitors do not see notes, nor `withdrawn` replies but in `changedSince`. */
+  /** Visitors do not see notes and what is the agents' to know, and nobody `withdrawn` replies but in `changedSince`. */
   audience: 'visitor' | 'agent'
+}
+
+/** Types of events that visitors are not told of. */
+export const AGENT_EVENTS: readonly string[] = ['rule_fired', 'snoozed', 'woken']
+
+const forVisitors: Prisma.MessageWhereInput = {
+  OR: [
+    { kind: 'text' },
+    {
+      kind: 'event',
+      NOT: AGENT_EVENTS.map((type) => ({ event: { path: ['type'], equals: type } })),
+    },
+  ],
 }
 
 const visible = (scope: Scope, withdrawn: boolean): Prisma.MessageWhereInput => ({
   workspaceId: scope.workspaceId,
   conversationId: scope.conversationId,
-  ...(scope.audience === 'visitor' && { kind: { not: 'note' } }),
+  ...(scope.audience === 'visitor' && forVisitors),
   ...(!withdrawn && { status: { not: 'withdrawn' } }),
 })
 

@@ -75,14 +75,14 @@ export async function requireOwnMessage(
   messageId: string,
 ): Promise<{ message: MessageRow; conversation: ConversationRow }> {
   const message = await findMessage(ctx.deps.db, ctx.workspaceId, messageId)
-  if (!message || message.kind === 'note') throw notFound('Message')
+  if (!message || !isForVisitor(message)) throw notFound('Message')
   const conversation = await findConversation(ctx.deps.db, ownScope(ctx), message.conversationId)
   if (!conversation || conversation.widgetId !== ctx.actor.widgetId) throw notFound('Message')
   return { message, conversation }
 }
 
 async function present(ctx: VisitorContext, rows: readonly MessageRow[]): Promise<Message[]> {
-  const shown = await withRunningText(ctx, rows.filter(isForVisitor))
+  const shown = await withRunningText(ctx, rows)
   return shown.map((row) => toMessage(row, ctx.deps.fileLinks))
 }
 
