@@ -23,6 +23,7 @@ export class IdentityError extends Error {
 }
 
 const CLOCK_TOLERANCE_SECONDS = 30
+const MAX_LENGTH = 8000
 
 /** Sites often send an empty string for what they do not know. */
 const blankIsAbsent = <T extends z.core.$ZodType>(schema: T) =>
@@ -41,6 +42,8 @@ const claims = z.object({
 
 /** Checks an HS256 JWT with the widget's secret. Throws `IdentityError`, whose message is fit to be shown to the site. */
 export async function verifyIdentity(jwt: string, secret: string): Promise<Identity> {
+  if (jwt.length > MAX_LENGTH)
+    throw new IdentityError(`The identity is longer than ${MAX_LENGTH} characters`)
   const payload = await verifySignature(jwt, secret)
   const parsed = z.safeParse(claims, payload)
   if (!parsed.success) {

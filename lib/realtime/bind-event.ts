@@ -6,6 +6,7 @@ import { describeIssues } from '@/lib/protocol/issues'
 import { isServiceError } from '@/lib/services/errors'
 
 type AnySocket = Pick<Socket, 'on'>
+type CatchAll = Pick<Socket, 'onAny'>
 
 interface Binding<S extends z.core.$ZodType, R> {
   event: string
@@ -24,8 +25,7 @@ export function bindEvent<S extends z.core.$ZodType, R>(
   { event, schema, handle }: Binding<S, R>,
 ): void {
   socket.on(event, async (...args: unknown[]) => {
-    const last = args.at(-1)
-    const ack = typeof last === 'function' ? (answer: Ack<R>) => last(answer) : undefined
+    const ack = ackOf<R>(args)
     const payload = typeof args[0] === 'function' ? undefined : args[0]
     try {
       const parsed = z.safeParse(schema, payload ?? {})
@@ -41,6 +41,21 @@ export function bindEvent<S extends z.core.$ZodType, R>(
       ack?.({ ok: false, error: toWireError(error, log, event) })
     }
   })
+}
+
+/** Answers events that are none of `known`: a client of a later version learns that it has to do without. */
+export function answerUnknownEvents(socket: CatchAll, known: readonly string[]): void {
+  const names = new Set(known)
+  socket.onAny((event: string, ...args: unknown[]) => {
+    if (names.has(event)) return
+    const message = 'There is no such event'
+    ackOf<never>(args)?.({ ok: false, error: { code: 'unavailable', message } })
+  })
+}
+
+function ackOf<R>(args: readonly unknown[]): ((answer: Ack<R>) => void) | undefined {
+  const last = args.at(-1)
+  return typeof last === 'function' ? (answer) => last(answer) : undefined
 }
 
 function invalidInput(issues: readonly z.core.$ZodIssue[]): WireError {

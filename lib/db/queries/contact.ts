@@ -1,6 +1,6 @@
 import type { Queryable } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { traitsSchema } from '@/lib/protocol/visitor-socket'
+import { MAX_TRAITS, type Traits, traitsSchema } from '@/lib/protocol/visitor-socket'
 
 export interface NewContact {
   id: string
@@ -14,6 +14,21 @@ export async function ensureContact(db: Queryable, contact: NewContact): Promise
     INSERT INTO "Contact" ("id", "workspaceId", "locale", "lastSeenAt")
     VALUES (${contact.id}, ${contact.workspaceId}, ${contact.locale}, now())
     ON CONFLICT ("id") DO NOTHING`
+}
+
+/** Puts traits beside the known ones, in place of those of the same name. False, and nothing done, where they get too many. */
+export async function mergeTraits(
+  db: Queryable,
+  workspaceId: string,
+  id: string,
+  traits: Traits,
+): Promise<boolean> {
+  const merged = Prisma.sql`"traits" || ${JSON.stringify(traits)}::jsonb`
+  const count = await db.$executeRaw(Prisma.sql`
+    UPDATE "Contact" SET "traits" = ${merged}
+    WHERE "id" = ${id} AND "workspaceId" = ${workspaceId}
+      AND (SELECT count(*) FROM jsonb_object_keys(${merged})) <= ${MAX_TRAITS}`)
+  return count > 0
 }
 
 /** The contact that a token may still speak for: null when it was merged into another. Absent rows are new visitors. */

@@ -13,7 +13,7 @@ import {
 import { VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
 import { markViewed } from '@/lib/services/conversation/mark-viewed'
 import { isServiceError, notFound, ServiceError } from '@/lib/services/errors'
-import { bindEvent } from '../bind-event'
+import { answerUnknownEvents, bindEvent } from '../bind-event'
 import { Presence } from '../presence'
 import { rooms } from '../rooms'
 import { AgentPresence } from './agent-presence'
@@ -68,6 +68,7 @@ export function createAgentNamespace(io: Server, deps: Deps): void {
 
   function bindEvents(socket: AgentSocket): void {
     const { workspaceId, agent } = socket.data
+    answerUnknownEvents(socket, Object.keys(agentEvents))
     bindEvent(socket, deps.log, {
       event: 'viewing',
       schema: agentEvents.viewing,

@@ -11,7 +11,7 @@ import {
 } from '@/lib/protocol/visitor-socket'
 import type { VisitorContext } from '@/lib/services/visitor/context'
 import { publicSettings } from '@/lib/services/widget/public-settings'
-import { bindEvent } from '../bind-event'
+import { answerUnknownEvents, bindEvent } from '../bind-event'
 import type { VisitorLimits } from '../limits'
 import { rooms } from '../rooms'
 
@@ -76,7 +76,9 @@ export function bindVisitorSocket(
       },
     })
   }
-  for (const event of Object.keys(visitorEvents) as VisitorEventName[]) bind(event)
+  const events = Object.keys(visitorEvents) as VisitorEventName[]
+  for (const event of events) bind(event)
+  answerUnknownEvents(socket, events)
 }
 
 /** Tells a socket who its visitor is. The token is good for a year from now. */

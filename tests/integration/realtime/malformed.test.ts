@@ -146,7 +146,19 @@ describe('text', () => {
   test('of white space alone, none, or more than 4,000 is refused; 4,000 are taken', async () => {
     const visitor = await parley.visitor()
     const send = (text: unknown) => visitor.raw('message:send', { clientId: randomUUID(), text })
-    for (const text of ['', ' ', '\n\t ', '\0', '\ud800 ', '　', 'x'.repeat(4001), undefined]) {
+    const blank = [
+      '',
+      ' ',
+      '\n\t ',
+      '\0',
+      '\ud800 ',
+      '　',
+      '\u200b',
+      ' \u200d\ufeff\u2060\n',
+      '\u00ad',
+      'ㅤ',
+    ]
+    for (const text of [...blank, 'x'.repeat(4001), undefined]) {
       expect(await send(text)).toMatchObject({ error: { code: 'invalid_input' } })
     }
     const { message } = await visitor.send('界'.repeat(4000))
@@ -208,6 +220,70 @@ test('a packet above the limit closes its socket and no other', async () => {
   expect(await other.call('conversation:list', {})).toEqual({ conversations: [] })
   await visitor.reconnect()
   expect(await visitor.call('conversation:list', {})).toEqual({ conversations: [] })
+})
+
+test('an event of no known name is answered, to visitors and agents alike', async () => {
+  const visitor = await parley.visitor()
+  const agent = await (await parley.agent()).connect()
+  for (const event of ['nonsense', 'session', 'message', 'constructor', '__proto__', 'a:b']) {
+    for (const args of [[], [{}], [null], ['text', 7]]) {
+      const refused = { ok: false, error: { code: 'unavailable', message: expect.any(String) } }
+      expect([event, await visitor.raw(event, ...args)]).toEqual([event, refused])
+      expect([event, await agent.raw(event, args[0])]).toEqual([event, refused])
+    }
+  }
+  expect(visitor.socket.connected).toBe(true)
+})
+
+describe('the id that a client gives its message', () => {
+  test.each([
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    '12345678-1234-1234-1234-123456789abc',
+    'ABCDEF01-2345-F789-0BCD-EF0123456789',
+  ])('may be any UUID: %s', async (clientId) => {
+    const visitor = await parley.visitor()
+    const { message } = await visitor.send('Hello', { clientId })
+    expect(message.clientId).toBe(clientId)
+    expect((await visitor.send('Hello', { clientId })).message.id).toBe(message.id)
+    await visitor.replyTo(message)
+  })
+
+  test.each([
+    '',
+    'x',
+    '12345678-1234-1234-1234-123456789ab',
+    '12345678123412341234123456789abg',
+    7,
+  ])('is nothing else: %j', async (clientId) => {
+    const visitor = await parley.visitor()
+    expect(await visitor.raw('message:send', { clientId, text: 'Hello' })).toMatchObject({
+      error: { code: 'invalid_input' },
+    })
+  })
+})
+
+test('traits are put beside the known ones, 50 in all', async () => {
+  const visitor = await parley.visitor()
+  const { visitorId: id } = visitor.session
+  const traitsOf = async () =>
+    (await parley.deps.db.contact.findUniqueOrThrow({ where: { id } })).traits
+  await visitor.call('visitor:update', { traits: { plan: 'free', seats: 3 } })
+  await visitor.call('visitor:update', { traits: { plan: 'pro', beta: true } })
+  await visitor.call('visitor:update', { traits: {} })
+  const known = { plan: 'pro', seats: 3, beta: true }
+  expect(await traitsOf()).toEqual(known)
+
+  const more = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`t${n}`, n]))
+  expect(await visitor.raw('visitor:update', { traits: more(48), name: 'Ann' })).toMatchObject({
+    error: { code: 'invalid_input' },
+  })
+  expect(await traitsOf()).toEqual(known)
+  await visitor.call('visitor:update', { traits: more(47) })
+  expect(await traitsOf()).toEqual({ ...known, ...more(47) })
+  await visitor.call('visitor:update', { traits: { plan: 'free', t0: 'none' } })
+  expect(await traitsOf()).toEqual({ ...known, ...more(47), plan: 'free', t0: 'none' })
 })
 
 test('what is not built says so', async () => {
