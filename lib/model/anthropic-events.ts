@@ -88,7 +88,7 @@ export function createEventReader(options: { mayEscalate: boolean }): EventReade
     read(event) {
       switch (event.type) {
         case 'message_start':
-          return [{ type: 'start', ...usage.begin(event.message.usage) }]
+          return [{ type: 'start', ...usage.begin(event.message?.usage) }]
         case 'content_block_start':
           return startBlock(event)
         case 'content_block_delta':
@@ -102,7 +102,7 @@ export function createEventReader(options: { mayEscalate: boolean }): EventReade
         case 'content_block_stop':
           return stopBlock()
         case 'message_delta':
-          stopReason = event.delta.stop_reason ?? stopReason
+          stopReason = event.delta?.stop_reason ?? stopReason
           usage.finish(event.usage)
           return []
         case 'message_stop': {

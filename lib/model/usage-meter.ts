@@ -7,12 +7,12 @@ const CHARS_PER_TOKEN = 4
 type InputUsage = Pick<ModelUsage, 'inputTokens' | 'cacheReadTokens' | 'cacheWriteTokens'>
 
 export interface UsageMeter {
-  /** Takes the input tokens that open a stream, and returns them. */
-  begin(usage: Usage): InputUsage
+  /** Takes the input tokens that open a stream, and returns them. Stand-ins and gateways leave some or all of them out. */
+  begin(usage: Partial<Usage> | undefined): InputUsage
   /** Takes note of output as it streams. */
   addOutput(text: string): void
   /** Takes the provider's final count. */
-  finish(usage: MessageDeltaUsage): void
+  finish(usage: Partial<MessageDeltaUsage> | undefined): void
   /** In tokens: the provider's count once it came, before that the input's count and an estimate of the output. */
   current(): ModelUsage
 }
@@ -25,9 +25,9 @@ export function createUsageMeter(): UsageMeter {
   return {
     begin(usage) {
       input = {
-        inputTokens: usage.input_tokens,
-        cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-        cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
+        inputTokens: usage?.input_tokens ?? 0,
+        cacheReadTokens: usage?.cache_read_input_tokens ?? 0,
+        cacheWriteTokens: usage?.cache_creation_input_tokens ?? 0,
       }
       return input
     },
@@ -36,11 +36,11 @@ export function createUsageMeter(): UsageMeter {
     },
     finish(usage) {
       input = {
-        inputTokens: usage.input_tokens ?? input.inputTokens,
-        cacheReadTokens: usage.cache_read_input_tokens ?? input.cacheReadTokens,
-        cacheWriteTokens: usage.cache_creation_input_tokens ?? input.cacheWriteTokens,
+        inputTokens: usage?.input_tokens ?? input.inputTokens,
+        cacheReadTokens: usage?.cache_read_input_tokens ?? input.cacheReadTokens,
+        cacheWriteTokens: usage?.cache_creation_input_tokens ?? input.cacheWriteTokens,
       }
-      outputTokens = usage.output_tokens
+      outputTokens = usage?.output_tokens ?? outputTokens
     },
     current: () => ({
       ...input,

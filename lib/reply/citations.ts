@@ -127,8 +127,11 @@ function wordsOf(text: string, from: number, to: number): { start: number; end: 
 
 const isBlank = (text: string, at: number) => text.charAt(at).trim() === ''
 
-/** What the model says it quotes must stand in the blocks it names, but for white space. */
+/**
+ * What the model says it quotes must stand in the blocks it names, but for white space: of several blocks it puts the texts
+ * together without any.
+ */
 function agrees(quote: string, cited: string): boolean {
-  const [whole, part] = [quote, cited].map((text) => text.replace(/\s+/g, ' ').trim())
+  const [whole, part] = [quote, cited].map((text) => text.replace(/\s+/g, ''))
   return part !== undefined && part !== '' && (whole?.includes(part) ?? false)
 }

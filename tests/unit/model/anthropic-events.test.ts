@@ -65,6 +65,27 @@ test.each([
   expect(read([START, finish(reason), STOP]).events.at(-1)).toMatchObject({ stopReason })
 })
 
+test('usage that is left out counts as none, or is estimated', () => {
+  const bare = [
+    event({ type: 'message_start', message: {} }),
+    open(TEXT),
+    text('Twelve chars'),
+    event({ type: 'message_delta', delta: { stop_reason: 'end_turn' } }),
+    STOP,
+  ]
+  const none = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 }
+  expect(read(bare).events).toEqual([
+    { type: 'start', ...none },
+    { type: 'block' },
+    { type: 'text', text: 'Twelve chars' },
+    { type: 'end', stopReason: 'end', usage: { ...none, outputTokens: 3, estimated: true } },
+  ])
+  const partial = event({ type: 'message_start', message: { usage: {} } })
+  expect(read([partial, finish('end_turn', {}), STOP]).events.at(-1)).toMatchObject({
+    usage: { ...none, outputTokens: 0, estimated: true },
+  })
+})
+
 test('the final usage wins over the first, field by field', () => {
   const { events } = read([
     START,

@@ -53,6 +53,16 @@ test('a quote over several blocks is the stretch between them as it stands', () 
   expect(verified[0]).toMatchObject({ quote: all, quoteStart: 0 })
 })
 
+test('the words of several blocks count although the model puts them together without a space', () => {
+  const citedText = 'You can return it.Within 30 days.'
+  const { verified, collector } = collect(['Yes', cited({ startBlock: 0, endBlock: 2, citedText })])
+  expect(verified[0]).toMatchObject({
+    quote: 'You can return it.\n\nWithin 30 days.',
+    quoteStart: 0,
+  })
+  expect(collector.dropped).toBe(0)
+})
+
 test('white space does not decide whether a quote is true', () => {
   const { verified } = collect(['Yes', cited({ citedText: '  Within\n30   days. ' })])
   expect(verified[0]?.quote).toBe('Within 30 days.')
