@@ -1,4 +1,5 @@
 import type { Tool } from '@anthropic-ai/sdk/resources/messages'
+import { cleanText } from '@/lib/protocol/text'
 import type { ModelEscalation } from './port'
 
 const DEFAULT_REASON = 'The assistant asked for a person to take over.'
@@ -77,5 +78,5 @@ function readString(json: string, name: string): string {
 }
 
 function clean(value: unknown, maxChars: number): string {
-  return typeof value === 'string' ? value.trim().slice(0, maxChars) : ''
+  return typeof value === 'string' ? cleanText(value.trim().slice(0, maxChars)) : ''
 }

@@ -1,3 +1,5 @@
+import { isBlank } from '@/lib/protocol/text'
+
 /** Deltas closer than this, in milliseconds, are put together: one frame of a display at 60 Hz. */
 export const COALESCE_MS = 16
 
@@ -37,7 +39,7 @@ export class DeltaEmitter {
 
   /** Whether text waits to be emitted that is more than white space. */
   get hasPending(): boolean {
-    return this.#pending.trim() !== ''
+    return !isBlank(this.#pending)
   }
 
   push(text: string): void {
@@ -74,7 +76,8 @@ export class DeltaEmitter {
     const ready = this.#pending.trimEnd()
     // Half a surrogate pair waits for its other half.
     const cut = isHighSurrogate(ready) ? ready.slice(0, -1).trimEnd() : ready
-    if (this.#closed || cut === '') return
+    // A text that nobody could see is none.
+    if (this.#closed || cut === '' || (this.#shown === '' && isBlank(cut))) return
     this.#pending = this.#pending.slice(cut.length)
     const offset = this.#shown.length
     this.#shown += cut

@@ -7,6 +7,7 @@ import {
 } from '@/lib/model/port'
 import type { CitationCollector } from './citations'
 import type { DeltaEmitter } from './coalesce'
+import { TextCleaner } from './text-cleaner'
 
 export interface StreamResult {
   stopReason: ModelStopReason | null
@@ -24,6 +25,7 @@ export async function streamAnswer(
   citations: CitationCollector,
 ): Promise<StreamResult> {
   const result: StreamResult = { stopReason: null, usage: null, escalation: null, error: null }
+  const cleaner = new TextCleaner()
   try {
     for await (const event of answer) {
       if (signal.aborted) break
@@ -31,10 +33,12 @@ export async function streamAnswer(
         case 'block':
           citations.beginBlock()
           break
-        case 'text':
-          citations.addText(event.text)
-          emitter.push(event.text)
+        case 'text': {
+          const text = cleaner.push(event.text)
+          citations.addText(text)
+          emitter.push(text)
           break
+        }
         case 'citation':
           citations.addCitation(event.citation)
           break

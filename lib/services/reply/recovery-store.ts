@@ -2,16 +2,20 @@ import { Prisma } from '@/lib/db/generated/client'
 import { changeConversation } from '@/lib/db/queries/change-conversation'
 import type { MessageRow } from '@/lib/db/queries/rows'
 import type { Deps } from '@/lib/deps'
-import type { ReplyRow, TurnRef } from '@/lib/reply/ports'
+import { phrase } from '@/lib/reply/phrases'
+import type { ReplyEndStatus, ReplyRow, TurnRef } from '@/lib/reply/ports'
 import { LEASE_SECONDS, type RecoveryStore } from '@/lib/reply/recover'
 import { leaseUntil } from './store'
 
 type Expired = Pick<MessageRow, 'id' | 'workspaceId' | 'conversationId' | 'text' | 'seq'> & {
   attempt: number
+  locale: string | null
   conversationStatus: string
   isOvertaken: boolean
 }
 
+/** A reply that so many processes died of is not tried again: it would take the next one along. */
+export const MAX_ATTEMPTS = 10
 /** Rows looked at in one round. */
 const BATCH = 50
 /** Seconds: how far back the first look for unanswered conversations goes. */
@@ -47,9 +51,18 @@ export function createRecoveryStore(
   }
 
   /** Nobody waits for it any more: it ends with what was last saved of it. */
-  async function end(row: Expired): Promise<void> {
+  function end(row: Expired): Promise<void> {
     const status = row.text === '' ? 'withdrawn' : 'interrupted'
     const reason = row.isOvertaken ? 'newer_message' : 'taken_over'
+    return save(row, status, row.text, { interruptedBy: reason, answered: null })
+  }
+
+  function giveUp(row: Expired): Promise<void> {
+    const text = row.text || phrase('failed', row.locale ?? 'en')
+    return save(row, 'failed', text, { answered: false })
+  }
+
+  async function save(row: Expired, status: ReplyEndStatus, text: string, trace: object) {
     const change = await changeConversation(db, {
       workspaceId: row.workspaceId,
       conversationId: row.conversationId,
@@ -57,8 +70,8 @@ export function createRecoveryStore(
         id: row.id,
         endsReply: true,
         guard: Prisma.sql`m."status" = 'streaming' AND m."attempt" = ${row.attempt}::int AND ${expired}`,
-        set: Prisma.sql`"status" = ${status}::"MessageStatus", "leaseOwner" = NULL, "leaseUntil" = NULL,
-          "trace" = ${JSON.stringify({ interruptedBy: reason, answered: null })}::jsonb`,
+        set: Prisma.sql`"status" = ${status}::"MessageStatus", "text" = ${text}, "leaseOwner" = NULL,
+          "leaseUntil" = NULL, "trace" = ${JSON.stringify(trace)}::jsonb`,
       },
     })
     if (change)
@@ -78,7 +91,7 @@ export function createRecoveryStore(
     async takeExpired() {
       const rows = await db.$queryRaw<Expired[]>`
         SELECT m."id", m."workspaceId", m."conversationId", m."text", m."seq", m."attempt",
-          c."status"::text AS "conversationStatus",
+          c."status"::text AS "conversationStatus", c."locale",
           EXISTS (SELECT 1 FROM "Message" later WHERE later."conversationId" = c."id"
             AND later."seq" > m."seq" AND later."author" = 'visitor') AS "isOvertaken"
         FROM "Message" m JOIN "Conversation" c ON c."id" = m."conversationId"
@@ -86,6 +99,7 @@ export function createRecoveryStore(
       const taken: { ref: TurnRef; row: ReplyRow }[] = []
       for (const row of rows) {
         if (row.conversationStatus !== 'assistant' || row.isOvertaken) await end(row)
+        else if (row.attempt >= MAX_ATTEMPTS) await giveUp(row)
         else if (await take(row)) {
           const { workspaceId, conversationId } = row
           taken.push({
