@@ -9,6 +9,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { makeDataDir } from './lib/config/data-dir'
 import { type Env, EnvError, ownOrigins } from './lib/config/env'
 import { createDeps } from './lib/create-deps'
 import { DataDirInUseError } from './lib/db/data-dir-lock'
@@ -49,6 +50,7 @@ export async function startServer({
   web = true,
   prepare,
 }: ServerOptions): Promise<RunningServer> {
+  makeDataDir(env.dataDir)
   const http = createServer()
   const front = createFront(http, env)
   await listen(http, env)
@@ -149,8 +151,15 @@ export function startErrorLine(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   if (error.code === 'EADDRINUSE')
     return 'PORT is in use by another program: set PORT to a free one'
-  if (error.code === 'EACCES') return `Permission denied: ${error.message}`
   if (error.code === 'ECONNREFUSED') return 'DATABASE_URL: nothing answers at this address'
+  const isOfListening = 'syscall' in error && error.syscall === 'listen'
+  if (isOfListening && error.code === 'EACCES')
+    return 'PORT may not be taken by this user: set PORT to one from 1024 to 65535'
+  if (isOfListening || 'hostname' in error)
+    return `HOST or DATABASE_URL names no place that can be reached (${error.code})`
+  if (typeof error.code === 'string' && /^(28|3D)/.test(error.code))
+    return `DATABASE_URL: the database refuses it (${error.message})`
+  if (error.code === 'EACCES') return `Permission denied: ${error.message}`
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import * as z from 'zod'
 import { PROFILES } from '@/lib/model/profiles'
@@ -7,6 +7,19 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
 const flag = z.enum(['on', 'off'])
 const text = z.string().trim().min(1)
+const digits = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+/** An address, also in the brackets that URLs put around it, or a name. */
+const host = z
+  .string()
+  .transform((value) => value.replace(/^\[(.*)\]$/, '$1'))
+  .refine((value) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value))
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((value) => new URL(value))
+  .refine((url) => `${url.origin}/` === url.href)
 const hosts = z
   .string()
   .transform((value) =>
@@ -18,15 +31,19 @@ const hosts = z
   .pipe(z.array(z.string().regex(/^[a-z0-9.:-]+$/)))
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: text.default('0.0.0.0'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  PORT: digits.pipe(z.number().max(65535)).default(3000),
+  HOST: host.default('0.0.0.0'),
+  PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: digits.pipe(z.number().max(10)).default(0),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: text.default('./data'),
   REDIS_URL: z.never().optional(),
   APP_SECRET: z.string().min(32).optional(),
-  ANTHROPIC_API_KEY: text.optional(),
+  ANTHROPIC_API_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
   ANTHROPIC_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MODEL_PROVIDER: z.enum(['anthropic', 'offline']).optional(),
   MODEL: z.enum(Object.keys(PROFILES) as [string, ...string[]]).default('claude-haiku-4-5'),
@@ -40,7 +57,7 @@ const schema = z.object({
 const ALLOWED: Record<string, string> = {
   PORT: 'a port from 0 to 65535',
   HOST: 'an address or host name to listen on',
-  PUBLIC_URL: 'an http or https address, for example https://chat.example.com',
+  PUBLIC_URL: 'an http or https address without a path, for example https://chat.example.com',
   TRUST_PROXY: 'the number of proxies in front, from 0 to 10',
   DATABASE_URL: 'a PostgreSQL address, for example postgresql://user:password@host:5432/parley',
   DATA_DIR: 'a directory',
@@ -105,11 +122,7 @@ export function readEnv(source: Source, options: { demo?: boolean } = {}): Env {
   if (v.MODEL_PROVIDER === 'anthropic' && !v.ANTHROPIC_API_KEY) {
     throw new EnvError('ANTHROPIC_API_KEY is unset: MODEL_PROVIDER=anthropic needs it')
   }
-  const dataDir = path.resolve(v.DATA_DIR)
-  if (existsSync(dataDir) === false && existsSync(path.parse(dataDir).root) === false) {
-    throw wrong('DATA_DIR', given)
-  }
-  const publicUrl = v.PUBLIC_URL ? new URL(v.PUBLIC_URL).origin : `http://localhost:${v.PORT}`
+  const publicUrl = v.PUBLIC_URL ? v.PUBLIC_URL.origin : `http://localhost:${v.PORT}`
   return {
     port: v.PORT,
     host: v.HOST,
@@ -117,7 +130,7 @@ export function readEnv(source: Source, options: { demo?: boolean } = {}): Env {
     ownOrigins: ownOrigins(publicUrl),
     trustProxy: v.TRUST_PROXY,
     databaseUrl: v.DATABASE_URL,
-    dataDir,
+    dataDir: path.resolve(v.DATA_DIR),
     appSecret: v.APP_SECRET,
     anthropicApiKey: v.ANTHROPIC_API_KEY,
     anthropicBaseUrl: v.ANTHROPIC_BASE_URL,
@@ -141,6 +154,6 @@ export function ownOrigins(publicUrl: string): string[] {
 }
 
 function wrong(name: string, given: Source): EnvError {
-  const shown = /KEY|SECRET|URL/.test(name) ? 'not valid' : `"${given[name]}"`
+  const shown = /KEY|SECRET|URL/.test(name) ? 'not valid' : JSON.stringify(given[name])
   return new EnvError(`${name} is ${shown}: it may be ${ALLOWED[name]}`)
 }
