@@ -15,6 +15,7 @@ import { createDeps } from './lib/create-deps'
 import { DataDirInUseError } from './lib/db/data-dir-lock'
 import { type Deps, setDeps } from './lib/deps'
 import { CLIENT_ADDRESS_HEADER } from './lib/http/client-address'
+import { refuseUnknown } from './lib/http/unknown-route'
 import { SOCKET_PATH } from './lib/protocol/visitor-socket'
 import { clientAddress } from './lib/realtime/client-address'
 import { createIo, serveRealtime } from './lib/realtime/create-realtime'
@@ -99,6 +100,13 @@ function createFront(http: HttpServer, env: Env) {
     }
     if (!isDecodable(request.url)) {
       response.writeHead(400).end()
+      return
+    }
+    const [address = ''] = (request.url ?? '').split('?', 1)
+    const refused = refuseUnknown(request.method ?? 'GET', address)
+    if (refused) {
+      const { problem, headers } = refused
+      response.writeHead(problem.status, headers).end(JSON.stringify(problem))
       return
     }
     request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, env.trustProxy)

@@ -29,13 +29,20 @@ export async function identify(
   >
 > {
   if (access === 'public') return {}
-  if (access === 'person') return { session: await resolveUser(deps, request) }
+  if (access === 'person') return { session: await resolvePerson(deps, request) }
   if (access === 'caller') return { caller: await resolveCaller(deps, request) }
   if (access === 'visitor') return { visitor: await resolveVisitor(deps, request) }
   const { workspaceId, actor } = await resolveActor(deps, request)
   const ctx: ServiceContext = { deps, workspaceId, actor }
   requirePermission(ctx, access)
   return { ctx }
+}
+
+/** A key that is good, but not for this, is told so. */
+async function resolvePerson(deps: Deps, request: Request): Promise<UserSession> {
+  if (!request.headers.has('authorization')) return resolveUser(deps, request)
+  await resolveActor(deps, request)
+  throw new ServiceError('forbidden', 'This is for people who are signed in, not for API keys')
 }
 
 async function resolveCaller(deps: Deps, request: Request): Promise<Caller> {

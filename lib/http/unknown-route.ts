@@ -1,11 +1,69 @@
-import { randomBytes } from 'node:crypto'
-import { getDeps } from '@/lib/deps'
-import { ServiceError } from '@/lib/services/errors'
-import { problemResponse } from './problem'
+import type { Problem } from '@/lib/protocol/http'
+import { ENDPOINTS } from './endpoints'
+import { newRequestId } from './request-id'
 
-/** Answers addresses below `/api/v1` that are no route. */
-export async function unknownRoute(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
-  const error = new ServiceError('not_found', `There is no ${request.method} ${pathname}`)
-  return problemResponse(error, `req_${randomBytes(10).toString('hex')}`, getDeps().log)
+interface KnownRoute {
+  pattern: RegExp
+  methods: string[]
+}
+
+/** By how many parts its address has, those without parameters first. */
+const ROUTES = knownRoutes()
+
+/** Better-auth's, which answers in its own format. */
+const ELSEWHERE = /^\/api\/auth(\/|$)/
+
+export interface Refusal {
+  problem: Problem
+  headers: Record<string, string>
+}
+
+/**
+ * What is answered to a request below `/api` that no route of ours takes: Next would answer with a page, or with nothing.
+ * Undefined for all others.
+ */
+export function refuseUnknown(method: string, path: string): Refusal | undefined {
+  // Addresses with a slash too many are redirected.
+  if (!/^\/api(\/|$)/.test(path) || ELSEWHERE.test(path) || /\/\/|\/$/.test(path)) return undefined
+  const route = ROUTES.find(({ pattern }) => pattern.test(path))
+  if (!route) return refusal(404, 'not_found', 'Not found', `There is no ${method} ${path}`)
+  if (method === 'OPTIONS' || route.methods.includes(method)) return undefined
+  const allow = route.methods.join(', ')
+  const detail = `${path} takes ${allow}, not ${method}`
+  return refusal(405, 'invalid_input', 'Method not allowed', detail, { allow })
+}
+
+function refusal(
+  status: number,
+  code: string,
+  title: string,
+  detail: string,
+  headers: Record<string, string> = {},
+): Refusal {
+  const requestId = newRequestId()
+  return {
+    problem: { type: `urn:parley:problem:${code}`, title, status, code, detail, requestId },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+      ...headers,
+    },
+  }
+}
+
+function knownRoutes(): KnownRoute[] {
+  const byPath = new Map<string, string[]>()
+  for (const { path, method } of Object.values(ENDPOINTS).flat())
+    byPath.set(path, [...(byPath.get(path) ?? []), method])
+  return [...byPath]
+    .sort(([a], [b]) => parameters(a) - parameters(b))
+    .map(([path, methods]) => ({
+      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+      methods: (methods.includes('GET') ? [...methods, 'HEAD'] : methods).toSorted(),
+    }))
+}
+
+function parameters(path: string): number {
+  return path.split('{').length
 }

@@ -14,11 +14,15 @@ export const listQuery = z.object({
 
 const VIEWS = ['mine', 'unassigned', 'all', 'assistant', 'snoozed', 'resolved'] as const
 
+/** Of the years 1 to 9999: what can be stored, and written in the plain form of ISO 8601. */
+export function isPlainTime(time: Date): boolean {
+  const year = time.getUTCFullYear()
+  return year >= 1 && year <= 9999
+}
+
 /** A time in a query. */
 export const instant = z.pipe(
-  z
-    .string()
-    .check(z.refine((value) => !Number.isNaN(Date.parse(value)), { error: 'is not a time' })),
+  z.string().check(z.refine((value) => isPlainTime(new Date(value)), { error: 'is not a time' })),
   z.transform((value) => new Date(value)),
 )
 
@@ -61,7 +65,11 @@ export const conversationPatch = z.object({
   subject: maybe(requiredText(200)),
 })
 
-export const assignBody = z.object({ agentId: z.nullish(id) })
+export const assignBody = z.object({
+  agentId: z.nullish(id),
+  /** There are no teams yet; ignored, one would put the conversation back to the queue. */
+  teamId: z.optional(z.null({ error: 'there are no teams to assign to' })),
+})
 
 export const newWorkspace = z.object({ name: requiredText(200) })
 

@@ -3,7 +3,7 @@ import type { ConversationListRow } from '@/lib/db/queries/conversation-columns'
 import { countViews, listConversationRows } from '@/lib/db/queries/conversation-list'
 import { type ListPosition, positionOf } from '@/lib/db/queries/conversation-order'
 import { type FoundRow, searchConversationRows } from '@/lib/db/queries/conversation-search'
-import type { ConversationsQuery } from '@/lib/protocol/http'
+import { type ConversationsQuery, isPlainTime } from '@/lib/protocol/http'
 import type { FoundConversation, ViewCounts } from '@/lib/protocol/inbox'
 import { excerptOf, parseSearch, type SearchText } from '@/lib/protocol/search-text'
 import type { ServiceContext } from '../context'
@@ -75,7 +75,7 @@ function parsePosition(cursor: string): ListPosition {
   const [time, id, priority, waiting] = decodeCursor(cursor)
   const updatedAt = new Date(String(time))
   const waitingSince = waiting ? new Date(String(waiting)) : null
-  const isTime = (date: Date | null) => date === null || !Number.isNaN(date.getTime())
+  const isTime = (date: Date | null) => date === null || isPlainTime(date)
   if (
     !isTime(updatedAt) ||
     !isTime(waitingSince) ||

@@ -85,7 +85,7 @@ test('an API key reaches what its scope names, and nothing else', async () => {
     })
     const allowed = isAllowed(actor, endpoint.access as Permission)
     if (endpoint.access === 'person')
-      expect([label(endpoint), status]).toEqual([label(endpoint), 401])
+      expect([label(endpoint), status]).toEqual([label(endpoint), 403])
     else expect([label(endpoint), status === 403]).toEqual([label(endpoint), !allowed])
   }
 })
@@ -324,7 +324,8 @@ describe('API keys', () => {
   test('with every scope still manage neither keys nor workspaces', async () => {
     const { key } = (await make(API_SCOPES)).body.data
     expect((await api.call('GET', '/api/v1/api-keys', { key })).status).toBe(403)
-    expect((await api.call('GET', '/api/v1/workspaces', { key })).status).toBe(401)
+    expect((await api.call('GET', '/api/v1/workspaces', { key })).body.code).toBe('forbidden')
+    expect((await api.call('PATCH', '/api/v1/me', { key, body: { name: 'X' } })).status).toBe(403)
     expect((await api.call('GET', '/api/v1/escalation-rules', { key })).status).toBe(200)
   })
 
