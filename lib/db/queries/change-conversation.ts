@@ -61,6 +61,8 @@ export interface ConversationChange {
   messages?: NewMessage[]
   update?: MessageUpdate
   escalations?: NewEscalation[]
+  /** Leaves the conversation where it is in the lists. */
+  keepsPlace?: boolean
   /** Answer with what was said before, too: it saves whoever replies a round trip. */
   withHistory?: boolean
 }

@@ -26,7 +26,8 @@ export function updateConversation(
     ...(change.set ?? []),
   ]
   // What reorders the inbox is what was said or done, not that somebody read it.
-  if (made > 0 || change.update) set.push(Prisma.sql`"updatedAt" = ${now}::timestamp`)
+  if (!change.keepsPlace && (made > 0 || change.update))
+    set.push(Prisma.sql`"updatedAt" = ${now}::timestamp`)
   return Prisma.sql`UPDATE "Conversation" SET ${Prisma.join(set, ', ')}
     WHERE ${Prisma.join(conditions, ' AND ')} RETURNING *`
 }

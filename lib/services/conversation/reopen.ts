@@ -6,7 +6,10 @@ import { toConversationListRow } from '../views'
 import { actorName } from './actor'
 import { changeForAgent } from './change'
 
-/** Opens a resolved conversation again, with whoever had it, or else in the queue. */
+/**
+ * Opens a resolved conversation again, with whoever had it, or else in the queue: at the place it had there, with its visitor
+ * waiting as long and as much unread as if it had never been resolved.
+ */
 export async function reopenConversation(
   ctx: ServiceContext,
   id: string,
@@ -19,8 +22,12 @@ export async function reopenConversation(
       guard: Prisma.sql`"status" = 'resolved'`,
       set: [
         Prisma.sql`"status" = CASE WHEN "assigneeId" IS NULL THEN 'queued'::"ConversationStatus" ELSE 'open' END`,
-        Prisma.sql`"queuedAt" = CASE WHEN "assigneeId" IS NULL THEN now()::timestamp END`,
+        Prisma.sql`"queuedAt" = CASE WHEN "assigneeId" IS NULL
+          THEN coalesce(${before('queuedAt')}::timestamp, now()::timestamp) END`,
+        Prisma.sql`"waitingSince" = ${before('waitingSince')}::timestamp`,
+        Prisma.sql`"agentUnread" = coalesce(${before('agentUnread')}::int, 0)`,
         Prisma.sql`"resolvedAt" = NULL`,
+        Prisma.sql`"resolvedFrom" = NULL`,
       ],
       messages: [
         {
@@ -35,3 +42,6 @@ export async function reopenConversation(
   )
   return toConversationListRow(conversation)
 }
+
+const before = (column: 'queuedAt' | 'waitingSince' | 'agentUnread') =>
+  Prisma.sql`("resolvedFrom" ->> ${column}::text)`

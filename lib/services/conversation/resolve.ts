@@ -18,6 +18,8 @@ export async function resolveConversation(
       guard: Prisma.sql`"status" <> 'resolved'`,
       set: [
         Prisma.sql`"status" = 'resolved'`,
+        Prisma.sql`"resolvedFrom" = jsonb_build_object(
+          'queuedAt', "queuedAt", 'waitingSince', "waitingSince", 'agentUnread', "agentUnread")`,
         Prisma.sql`"resolvedAt" = now()::timestamp`,
         Prisma.sql`"queuedAt" = NULL`,
         Prisma.sql`"waitingSince" = NULL`,

@@ -8,7 +8,7 @@ import { toConversationListRow } from '../views'
 import { actorName } from './actor'
 import { changeForAgent } from './change'
 
-/** Takes a conversation out of sight until a time, or until its visitor writes; null brings it back at once. */
+/** Takes a conversation out of sight until a time, or until its visitor writes; null brings it back at once. It keeps its place. */
 export async function snoozeConversation(
   ctx: ServiceContext,
   id: string,
@@ -25,6 +25,7 @@ export async function snoozeConversation(
     {
       guard: Prisma.sql`"status" <> 'resolved' AND "snoozedUntil" IS DISTINCT FROM ${until}::timestamp`,
       set: [Prisma.sql`"snoozedUntil" = ${until}::timestamp`],
+      keepsPlace: true,
       messages: [until ? snoozed(actorName(ctx), until) : woken(actorName(ctx))],
     },
     (current) =>

@@ -234,6 +234,17 @@ describe.each(DATABASES)('on %s', (database) => {
       expect(await eventsOf(id)).toHaveLength(2)
     })
 
+    test('leaves it at its place in the lists, and so does its end by hand', async () => {
+      const [first, second] = [await make(), await make()]
+      const order = async () =>
+        (await idsOf({ view: 'all' })).filter((id: string) => id === first || id === second)
+      expect(await order()).toEqual([second, first])
+      await call('POST', `conversations/${first}/snooze`, { until: in1h() })
+      expect(await order()).toEqual([second, first])
+      await call('POST', `conversations/${first}/snooze`, { until: null })
+      expect(await order()).toEqual([second, first])
+    })
+
     test('ends by itself, and the conversation comes back on top', async () => {
       const id = await make()
       await make()
@@ -256,6 +267,40 @@ describe.each(DATABASES)('on %s', (database) => {
       expect((await snooze({ until: in1h() })).body.code).toBe('conflict')
       const stranger = await api.signIn('other@demo.test')
       expect((await snooze({ until: in1h() }, stranger)).status).toBe(404)
+    })
+  })
+
+  describe('resolving', () => {
+    const waitingSince = new Date('2026-01-05T10:00:00.000Z')
+    const verb = async (id: string, name: string) =>
+      (await call('POST', `conversations/${id}/${name}`)).body.data
+
+    test('can be taken back: the visitor waits as before, at the same place of the queue', async () => {
+      const { db } = api.deps
+      const id = await make({ waitingSince })
+      const queuedAt = new Date('2026-01-05T09:59:00.000Z')
+      await db.conversation.update({ where: { id }, data: { agentUnread: 3, queuedAt } })
+      const resolved = await verb(id, 'resolve')
+      expect(resolved).toMatchObject({ status: 'resolved', unread: 0 })
+      expect(resolved).not.toHaveProperty('waitingSince')
+      expect(await verb(id, 'reopen')).toMatchObject({
+        status: 'queued',
+        unread: 3,
+        waitingSince: waitingSince.toISOString(),
+      })
+      expect(await db.conversation.findUnique({ where: { id } })).toMatchObject({
+        queuedAt,
+        resolvedAt: null,
+        resolvedFrom: null,
+      })
+    })
+
+    test('where nobody waited, nobody waits afterwards', async () => {
+      const id = await make({ status: 'open', assigneeId: agentId })
+      await verb(id, 'resolve')
+      const reopened = await verb(id, 'reopen')
+      expect(reopened).toMatchObject({ status: 'open', unread: 0, assignee: { id: agentId } })
+      expect(reopened).not.toHaveProperty('waitingSince')
     })
   })
 
