@@ -8,8 +8,8 @@ import { ServiceError } from '../errors'
 import { toRule } from './view'
 
 /**
- * Puts all rules of the workspace into the order of `ids`. Throws `invalid_input` for an id that is given twice or is no
- * rule, `conflict` where a rule is missing: somebody else has made one meanwhile.
+ * Puts all rules of the workspace into the order of `ids`. Throws `invalid_input` where they are not all of them, each once:
+ * also when somebody else has made or deleted one meanwhile.
  */
 export async function orderWorkspaceRules(
   ctx: ServiceContext,
@@ -41,16 +41,11 @@ export async function orderWorkspaceRules(
 
 function checkPermutation(ids: readonly string[], existing: readonly string[]): void {
   const given = new Set(ids)
-  const known = new Set(existing)
-  if (given.size !== ids.length || ids.some((id) => !known.has(id))) {
-    throw new ServiceError(
-      'invalid_input',
-      'The order must name every rule of the workspace once',
-      {
-        fields: { ids: ['must hold every rule of the workspace exactly once'] },
-      },
-    )
-  }
-  if (given.size !== known.size)
-    throw new ServiceError('conflict', 'The order lacks a rule: load the list again')
+  const isWhole = given.size === ids.length && given.size === existing.length
+  if (isWhole && existing.every((id) => given.has(id))) return
+  throw new ServiceError(
+    'invalid_input',
+    'The order must name every rule of the workspace once: load the list again',
+    { fields: { ids: ['must hold every rule of the workspace exactly once'] } },
+  )
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedDemo } from '@/prisma/seed/demo'
+import { EXAMPLE_RULE as example } from '@/tests/support/example-rule'
 import { DATABASES } from '@/tests/support/test-database'
 import { type Api, type CallOptions, startApi } from './api'
 
@@ -46,7 +47,11 @@ describe.each(DATABASES)('on %s', (database) => {
       expect(await order()).toEqual(turned.map((id, index) => [index + 1, id]))
 
       const refused: [unknown, string][] = [
-        [turned.slice(1), 'conflict'],
+        [turned.slice(1), 'invalid_input'],
+        [[], 'invalid_input'],
+        [[...turned.slice(1), turned[1]], 'invalid_input'],
+        [[...turned, 'rul_unknown'], 'invalid_input'],
+        [[...turned.slice(1), 7], 'invalid_input'],
         [[...turned, turned[0]], 'invalid_input'],
         [[...turned.slice(1), 'rul_unknown'], 'invalid_input'],
         ['all', 'invalid_input'],
@@ -98,41 +103,65 @@ describe.each(DATABASES)('on %s', (database) => {
       await call('DELETE', `escalation-rules/${made.id}`)
     })
 
-    test('are tried on a message, stage by stage, with a real search', async () => {
-      const person = await data('POST', 'escalation-rules/simulate', {
-        text: 'Let me talk to a human please',
-      })
-      expect(person.stages.map((s: { stage: string }) => s.stage)).toEqual([
-        'message',
-        'retrieval',
-        'reply',
-      ])
-      expect(person.stages[0].fired[0].name).toBe('Asks for a person')
-      expect(person.stages[1].reached).toBe(false)
-      expect(person.outcome.handoff).toBe(true)
-      expect(person.stages[0].trace.rules.length).toBeGreaterThan(3)
+    const rules = (method: string, address: string, body?: unknown) =>
+      call(method, `escalation-rules${address}`, body)
+    const auditOf = (entityId: string) =>
+      api.deps.db.auditEntry.findMany({ where: { entityId }, orderBy: { id: 'asc' } })
 
-      const known = await data('POST', 'escalation-rules/simulate', {
-        text: 'How long can I return something?',
+    test.each([
+      [{ type: 'visitor_attribute', name: 'plan', operator: 'equals' }, 'when.value'],
+      [
+        { type: 'visitor_attribute', name: 'age', operator: 'less_than', value: 'old' },
+        'when.value',
+      ],
+      [{ type: 'visitor_attribute', name: 'age', operator: 'like', value: 'old' }, 'when.operator'],
+      [{ type: 'page', operator: 'contains', value: ' ' }, 'when.value'],
+      [{ type: 'language', anyOf: ['not a tag'] }, 'when.anyOf.0'],
+      [{ type: 'turn_count', atLeast: 0 }, 'when.atLeast'],
+      [{ type: 'sentiment' }, 'when.type'],
+    ])('%j is refused at %s', async (when, field) => {
+      const { status, body } = await rules('POST', '', { ...example, when })
+      expect(status).toBe(400)
+      expect(Object.keys(body.errors)).toEqual([field])
+    })
+
+    describe('a change', () => {
+      test('made on an older version is a conflict and changes nothing', async () => {
+        const { id } = (await rules('POST', '', example)).body.data
+        expect(
+          (await rules('PATCH', `/${id}`, { name: 'First', version: 1 })).body.data.version,
+        ).toBe(2)
+        const late = await rules('PATCH', `/${id}`, { name: 'Second', version: 1 })
+        expect([late.status, late.body.code]).toEqual([409, 'conflict'])
+        expect((await rules('GET', `/${id}`)).body.data).toMatchObject({
+          name: 'First',
+          version: 2,
+        })
+        const racing = await Promise.all(
+          ['a', 'b', 'c'].map((name) => rules('PATCH', `/${id}`, { name, version: 2 })),
+        )
+        expect(racing.map(({ status }) => status).sort()).toEqual([200, 409, 409])
+        expect((await rules('PATCH', `/${id}`, { name: 'Anyway' })).status).toBe(200)
+        await rules('DELETE', `/${id}`)
       })
-      expect(known.outcome.tags).toEqual([])
-      expect(known.relevance).toBeGreaterThan(0.2)
-      const unknown = await data('POST', 'escalation-rules/simulate', {
-        text: 'Do you repair quantum computers?',
+
+      test('is written into the audit log', async () => {
+        const { id } = (await rules('POST', '', example)).body.data
+        await rules('PATCH', `/${id}`, { enabled: false })
+        await rules('PATCH', `/${id}`, { enabled: false })
+        await rules('DELETE', `/${id}`)
+        const entries = await auditOf(id)
+        expect(entries.map(({ action }) => action)).toEqual([
+          'rule.created',
+          'rule.updated',
+          'rule.deleted',
+        ])
+        expect(entries[1]).toMatchObject({
+          actorName: 'Olive Marsh',
+          before: { enabled: true },
+          after: { enabled: false },
+        })
       })
-      expect(unknown.outcome).toMatchObject({ handoff: false, tags: ['knowledge-gap'] })
-      const tired = await data('POST', 'escalation-rules/simulate', {
-        text: 'Hm',
-        unansweredTurns: 2,
-        locale: 'de',
-      })
-      expect(tired.outcome.handoff).toBe(true)
-      expect(tired.outcome.messages[0]).toContain('Mensch')
-      const draft = await data('POST', 'escalation-rules/simulate', {
-        text: 'a zebra!',
-        rule: rule('Draft'),
-      })
-      expect(draft.stages[0].fired).toHaveLength(1)
     })
   })
 })
