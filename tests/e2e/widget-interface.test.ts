@@ -145,7 +145,32 @@ test('an identity signed by somebody else is an error, and nobody is let in by i
   await expect(page.getByRole('button', { name: 'Open chat' })).toBeVisible()
   await parley(page, 'boot', { widgetKey: widget.key, identity: jwt })
   await page.getByRole('button', { name: 'Open chat' }).click()
-  await expect
-    .poll(async () => (await heard(page)).filter(([name]) => name === 'error'))
-    .toContainEqual(['error', expect.objectContaining({ code: 'invalid_identity' })])
+  const visitor = new Visitor(page)
+  await visitor.say(unique('Without a name [[scenario:plain]]'))
+  await visitor.settled()
+  expect((await heard(page)).filter(([name]) => name === 'error')).toEqual([
+    ['error', expect.objectContaining({ code: 'invalid_identity' })],
+  ])
+})
+
+test('what the site says wrongly of a page or language keeps nobody out', async ({
+  page,
+  embed,
+}) => {
+  const { url, widget } = await embed({ head: KEEP_EVENTS })
+  await page.goto(url)
+  await expect(page.getByRole('button', { name: 'Open chat' })).toBeVisible()
+  const options = {
+    widgetKey: widget.key,
+    locale: 'not a language!',
+    page: { url: `https://shop.test/${'x'.repeat(3000)}` },
+    email: 'no address',
+  }
+  await parley(page, 'boot', options)
+  const visitor = await new Visitor(page).open()
+  await visitor.say(unique('Here I am [[scenario:plain]]'))
+  await visitor.settled()
+  expect((await heard(page)).filter(([name]) => name === 'error')).toEqual([
+    ['error', expect.objectContaining({ code: 'invalid_input' })],
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Page, Traits, VisitorPushes } from '../../lib/protocol/visitor-socket'
+import type { Page, Traits, VisitorInput, VisitorPushes } from '../../lib/protocol/visitor-socket'
 import type { WidgetSettings } from '../../lib/protocol/widget'
 import { createConnection, type Refusal } from './connection'
 import { type Emit, type Host, type Init, keepOwn, type ToHost } from './host'
@@ -41,7 +41,7 @@ export function createChat(settings: WidgetSettings, host: Host) {
       token,
       identity: await identity.current(),
       locale: get().locale,
-      page: about?.page as Page | undefined,
+      page: pageOf(about),
       embedOrigin: host.origin,
     }),
     refused,
@@ -62,6 +62,13 @@ export function createChat(settings: WidgetSettings, host: Host) {
   const sender = createSender({ key, store, connection, apply, adopt, emit })
   const news = createNews({ store, connection, shown, reading, emit, begun })
 
+  /** What cannot be taken is the host page's to know. */
+  function tellAbout(about: VisitorInput<'visitor:update'>) {
+    void connection.send('visitor:update', about).then((answer) => {
+      if (!answer.ok && answer.error.code !== 'no_answer') emit('error', answer.error)
+    })
+  }
+
   /** Runs once the chat is connected and knows its conversation. */
   function whenSettled(run: () => void) {
     const ready = () => get().settled && get().link === 'live'
@@ -81,7 +88,8 @@ export function createChat(settings: WidgetSettings, host: Host) {
   }
 
   function refused({ code, message, retryAfterMs }: Refusal) {
-    emit('error', { code, message, retryAfterMs })
+    if (code !== 'invalid_identity' || identity.refused())
+      emit('error', { code, message, retryAfterMs })
     const again = (delay: number) => setTimeout(connection.connect, delay)
     switch (code) {
       case 'unknown_widget':
@@ -97,7 +105,6 @@ export function createChat(settings: WidgetSettings, host: Host) {
         connection.connect()
         break
       case 'invalid_identity':
-        identity.refused()
         again(200)
         break
       case 'rate_limited': {
@@ -117,7 +124,7 @@ export function createChat(settings: WidgetSettings, host: Host) {
     keepToken(session.token, session.visitorId)
     const { traits, name, email } = about ?? {}
     if (traits || name || email) {
-      void connection.send('visitor:update', { traits: traits as Traits, name, email })
+      tellAbout({ traits: traits as Traits, name, email })
     }
     await shown.resume()
     sender.flush()
@@ -144,22 +151,22 @@ export function createChat(settings: WidgetSettings, host: Host) {
       // What is not told stays as it was.
       for (const [name, value] of Object.entries(change))
         if (value !== undefined) about = { ...about, [name]: value } as Init
-      const { page, traits, name, email, locale } = change
-      if (get().link === 'live') {
-        void connection.send('visitor:update', {
-          page: page as Page,
-          traits: traits as Traits,
-          name,
-          email,
-          locale,
-        })
-      }
+      const { traits, name, email, locale } = change
+      if (get().link === 'live')
+        tellAbout({ page: pageOf(change), traits: traits as Traits, name, email, locale })
     },
     whenSettled,
     emit,
     close: () => tell({ type: 'close' }),
     embedded: window.parent !== window,
   }
+}
+
+/** Within the server's limits: a long address must not keep a visitor out. */
+function pageOf(about: Partial<Init> | undefined): Page | undefined {
+  const cut = (text?: string) => text?.slice(0, 2000)
+  const { url, title, referrer } = about?.page ?? {}
+  return about?.page && { url: cut(url), title: cut(title), referrer: cut(referrer) }
 }
 
 export type Chat = ReturnType<typeof createChat>

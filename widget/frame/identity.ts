@@ -55,9 +55,10 @@ export function createIdentity({ ask, provided, renewed }: IdentityPorts) {
       }
       return jwt
     },
+    /** Whether the visitor stays without: another identity may be good where the first one was not. */
     refused() {
-      refusals++
       jwt = undefined
+      return ++refusals > 1
     },
     /** From the loader: the answer to a question, or of its own accord. */
     async received(value: string | null) {

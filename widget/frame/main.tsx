@@ -12,6 +12,7 @@ import { App } from './views/app'
 const root = document.getElementById('app') as HTMLElement
 const settings = JSON.parse(root.dataset.settings as string) as WidgetSettings
 const allowedOrigins = JSON.parse(root.dataset.origins as string) as string[]
+const TAG = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i
 let scheme: Appearance['colorScheme'] | undefined
 
 const host = connectHost(allowedOrigins, receive)
@@ -23,7 +24,9 @@ function theme() {
   applyTheme(accent, scheme ?? colorScheme)
 }
 
-async function speak(locale = navigator.language) {
+async function speak(wanted?: string) {
+  // The server takes no other.
+  const locale = wanted && TAG.test(wanted) ? wanted : navigator.language
   const texts = worded(await loadTexts(locale), chat.store.get().settings.texts, locale)
   chat.store.set({ locale, texts })
   document.documentElement.lang = locale
