@@ -7,7 +7,7 @@ export type HandoffCause =
   | { by: 'assistant'; reason: string; summary: string; urgency: string; messageId: string }
   | { by: 'rule'; ruleId: string; name: string; messageId?: string }
 
-/** The parts of a change that put a conversation into the queue. Guard the change with `WITH_ASSISTANT`. */
+/** The parts of a change that put a conversation into the queue. Guard the change with `WITH_ASSISTANT`, or know that it is resolved. */
 export function handOff(
   cause: HandoffCause,
 ): Required<Pick<ConversationChange, 'set' | 'messages' | 'escalations'>> {
@@ -17,6 +17,8 @@ export function handOff(
       Prisma.sql`"assigneeId" = NULL`,
       Prisma.sql`"queuedAt" = now()::timestamp`,
       Prisma.sql`"waitingSince" = now()::timestamp`,
+      Prisma.sql`"snoozedUntil" = NULL`,
+      Prisma.sql`"resolvedAt" = NULL`,
       HANDED_OVER,
     ],
     messages: [handoffEvent(cause)],

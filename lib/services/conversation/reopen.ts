@@ -1,5 +1,6 @@
 import { authorize } from '@/lib/auth/permissions'
 import { Prisma } from '@/lib/db/generated/client'
+import type { NewMessage } from '@/lib/db/queries/change-conversation'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 import type { ServiceContext } from '../context'
 import { toConversationListRow } from '../views'
@@ -45,3 +46,11 @@ export async function reopenConversation(
 
 const before = (column: 'queuedAt' | 'waitingSince' | 'agentUnread') =>
   Prisma.sql`("resolvedFrom" ->> ${column}::text)`
+
+/** Whoever goes on with a resolved conversation reopens it. */
+export const reopenedByVisitor: NewMessage = {
+  author: 'system',
+  kind: 'event',
+  text: '',
+  event: { type: 'reopened' },
+}

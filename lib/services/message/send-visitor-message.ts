@@ -12,6 +12,7 @@ import { findMessageByClientId } from '@/lib/db/queries/message'
 import type { ConversationRow, MessageRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
 import { requireUnsent } from '../attachment/unsent'
+import { reopenedByVisitor } from '../conversation/reopen'
 import { isServiceError, notFound } from '../errors'
 import { beginConversation } from '../visitor/begin-conversation'
 import { ownScope, type VisitorContext } from '../visitor/context'
@@ -77,17 +78,16 @@ async function append(
   conversationId: string,
   message: NewMessage,
 ): Promise<Sent> {
-  const reopened: NewMessage = {
-    author: 'system',
-    kind: 'event',
-    text: '',
-    event: { type: 'reopened' },
-  }
   // Resolved and reopened by others meanwhile: a few rounds always find one of the two.
   for (let round = 0; round < 5; round++) {
     const sent =
       (await write(ctx, conversationId, [message], Prisma.sql`"status" <> 'resolved'`)) ??
-      (await write(ctx, conversationId, [reopened, message], Prisma.sql`"status" = 'resolved'`))
+      (await write(
+        ctx,
+        conversationId,
+        [reopenedByVisitor, message],
+        Prisma.sql`"status" = 'resolved'`,
+      ))
     if (sent) return { change: { ...sent, created: false }, conversation: sent.conversation }
     if (!(await findConversation(ctx.deps.db, ownScope(ctx), conversationId))) break
     await requireUnsent(

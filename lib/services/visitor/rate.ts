@@ -11,7 +11,10 @@ export async function rateMessage(
   { messageId, rating, comment }: VisitorPayload<'message:rate'>,
 ): Promise<void> {
   const { message } = await requireOwnMessage(ctx, messageId)
-  const rateable = message.kind === 'text' && ['assistant', 'agent'].includes(message.author)
+  const rateable =
+    message.kind === 'text' &&
+    ['assistant', 'agent'].includes(message.author) &&
+    message.status !== 'withdrawn'
   if (!rateable) throw new ServiceError('invalid_input', 'Only answers can be rated')
   if (message.status === 'streaming')
     throw new ServiceError('conflict', 'The answer is still being written')

@@ -1,10 +1,11 @@
 import { Prisma } from '@/lib/db/generated/client'
-import { changeConversation } from '@/lib/db/queries/change-conversation'
+import { changeConversation, type NewMessage } from '@/lib/db/queries/change-conversation'
 import { findOpenConversation } from '@/lib/db/queries/conversation'
 import { inTurn } from '@/lib/db/queries/in-turn'
 import type { ConversationRow } from '@/lib/db/queries/rows'
 import type { VisitorPayload } from '@/lib/protocol/visitor-socket'
-import { handOff } from '../conversation/hand-off'
+import { handOff, WITH_ASSISTANT } from '../conversation/hand-off'
+import { reopenedByVisitor } from '../conversation/reopen'
 import { beginConversation } from './begin-conversation'
 import { ownScope, type VisitorContext } from './context'
 import { requireOwnConversation } from './transcript'
@@ -30,12 +31,18 @@ async function request(
 }
 
 async function queue(ctx: VisitorContext, current: ConversationRow): Promise<ConversationRow> {
-  const change = await changeConversation(ctx.deps.db, {
-    workspaceId: ctx.workspaceId,
-    conversationId: current.id,
-    guard: Prisma.sql`"status" IN ('assistant', 'resolved')`,
-    ...handOff({ by: 'visitor' }),
-  })
+  const asked = handOff({ by: 'visitor' })
+  const write = (guard: Prisma.Sql, messages: NewMessage[]) =>
+    changeConversation(ctx.deps.db, {
+      workspaceId: ctx.workspaceId,
+      conversationId: current.id,
+      guard,
+      ...asked,
+      messages: [...messages, ...asked.messages],
+    })
+  const change =
+    (await write(WITH_ASSISTANT, [])) ??
+    (await write(Prisma.sql`"status" = 'resolved'`, [reopenedByVisitor]))
   if (!change) return requireOwnConversation(ctx, current.id)
   const ended = ctx.deps.replies.interrupt(current.id, 'handoff')
   ctx.deps.publish.conversationChanged(change.conversation, change.messages)

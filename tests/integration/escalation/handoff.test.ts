@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Message } from '@/lib/protocol/message'
+import { handBackConversation } from '@/lib/services/conversation/handback'
+import { resolveConversation } from '@/lib/services/conversation/resolve'
+import { snoozeConversation } from '@/lib/services/conversation/snooze'
 import { SAYS } from '@/tests/support/fixture-rules'
 import { words } from '@/tests/support/model-server/steps'
 import { startParley, type TestParley } from '@/tests/support/start-parley'
@@ -70,7 +73,33 @@ describe.each(DATABASES)('on %s', (database) => {
       })
     })
 
-    test('without a conversation one begins; a resolved one is queued again', async () => {
+    test('a resolved one is open again and queued, a snoozed one is back in sight', async () => {
+      const agent = await parley.agent()
+      const visitor = await parley.visitor()
+      const { conversation } = await visitor.ask('Hello')
+      const request = { conversationId: conversation.id }
+      await resolveConversation(agent.ctx, conversation.id)
+      const answer = await visitor.call('human:request', request)
+      expect(answer.conversation).toMatchObject({ id: conversation.id, status: 'queued' })
+      expect(types((await visitor.open()).messages)).toEqual([
+        'conversation_started',
+        'resolved',
+        'reopened',
+        'handoff_requested',
+      ])
+      expect(await stored(conversation.id)).toMatchObject({ resolvedAt: null })
+
+      await handBackConversation(agent.ctx, conversation.id)
+      const until = new Date(Date.now() + 3_600_000)
+      await snoozeConversation(agent.ctx, conversation.id, { until })
+      await visitor.call('human:request', request)
+      expect(await stored(conversation.id)).toMatchObject({
+        status: 'queued',
+        snoozedUntil: null,
+      })
+    })
+
+    test('without a conversation one begins', async () => {
       const visitor = await parley.visitor()
       const { conversation } = await visitor.call('human:request', {})
       expect(conversation.status).toBe('queued')

@@ -13,6 +13,7 @@ import { newId } from '@/lib/protocol/ids'
 import type { Actor, Role } from '@/lib/services/context'
 import { seedDemo } from '@/prisma/seed/demo'
 import { sampleBody } from '@/tests/support/sample-body'
+import { stateOfWorkspace } from '@/tests/support/workspace-state'
 import { type Api, startApi } from './api'
 
 type Who = 'owner' | 'admin' | 'agent' | 'stranger'
@@ -172,6 +173,9 @@ async function ownIds(): Promise<Map<string, string>> {
   const invitation = await db.invitation.findFirstOrThrow({
     where: { organizationId: workspaceId, status: 'pending' },
   })
+  const session = await db.session.findFirstOrThrow({
+    where: { user: { email: 'owner@demo.test' } },
+  })
   return new Map([
     ['tags', tag.id],
     ['canned-responses', canned.id],
@@ -189,38 +193,16 @@ async function ownIds(): Promise<Map<string, string>> {
     ['attachments', 'att_theirs'],
     ['members', member.id],
     ['invitations', invitation.id],
+    ['me', session.id],
   ])
-}
-
-/** All that a change from elsewhere could have touched. */
-async function stateOfWorkspace(): Promise<string> {
-  const { db } = api.deps
-  const [where, orderBy] = [{ workspaceId }, { id: 'asc' }] as const
-  const states = await Promise.all([
-    db.tag.findMany({ where, orderBy }),
-    db.cannedResponse.findMany({ where, orderBy }),
-    db.apiKey.findMany({ where, orderBy }),
-    db.mail.findMany({ where, orderBy }),
-    db.document.findMany({ where, orderBy }),
-    db.escalationRule.findMany({ where, orderBy }),
-    db.assistant.findMany({ where, orderBy }),
-    db.widget.findMany({ where, orderBy }),
-    db.knowledgeBase.findMany({ where, orderBy }),
-    db.source.findMany({ where, orderBy }),
-    db.contact.findMany({ where, orderBy }),
-    db.conversation.findMany({ where, orderBy }),
-    db.message.findMany({ where, orderBy }),
-    db.attachment.findMany({ where, orderBy }),
-    db.member.findMany({ where: { organizationId: workspaceId }, orderBy }),
-    db.invitation.findMany({ where: { organizationId: workspaceId }, orderBy }),
-  ])
-  return JSON.stringify(states)
 }
 
 test('every route about one thing knows it in its own workspace alone, and changes nothing elsewhere', async () => {
   const ids = await ownIds()
-  const before = await stateOfWorkspace()
-  const routes = guarded.filter(({ path }) => path.startsWith('/api/v1/') && path.includes('{id}'))
+  const before = await stateOfWorkspace(api.deps.db, workspaceId)
+  const routes = endpoints.filter(
+    ({ path, access }) => path.includes('{') && access !== 'public' && access !== 'visitor',
+  )
   expect(routes.length).toBeGreaterThan(25)
   for (const endpoint of routes) {
     const resource = endpoint.path.split('/')[3] ?? ''
@@ -236,7 +218,7 @@ test('every route about one thing knows it in its own workspace alone, and chang
     })
     expect([label(endpoint), status]).toEqual([label(endpoint), 404])
   }
-  expect(await stateOfWorkspace()).toBe(before)
+  expect(await stateOfWorkspace(api.deps.db, workspaceId)).toBe(before)
   const own = await api.call('GET', '/api/v1/messages/msg_theirs/passages/1', { as: cookies.owner })
   expect(own.body.data).toMatchObject({ title: 'Theirs', quote: { start: 0, end: 6 } })
 })

@@ -47,6 +47,17 @@ function foreignPayload(schema: Parameters<typeof sampleBody>[0]): object | null
   return { ...(sampleBody(schema) as object), ...ids }
 }
 
+/** Others would need a thing of their own to try it with. */
+const KNOWN_IDS = ['conversationId', 'messageId', 'clientId', 'attachmentIds']
+
+test('every field of an event that holds an id is known here', () => {
+  for (const [event, schema] of Object.entries({ ...agentEvents, ...visitorEvents })) {
+    const names = Object.keys((schema as { shape?: object }).shape ?? {})
+    const unknown = names.filter((name) => /Ids?$/.test(name) && !KNOWN_IDS.includes(name))
+    expect([event, unknown]).toEqual([event, []])
+  }
+})
+
 test('agents of another workspace reach no conversation over the socket', async () => {
   const agent = await (await parley.agent('stranger')).connect()
   const before = await state()

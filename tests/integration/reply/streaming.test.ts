@@ -187,6 +187,9 @@ describe.each(DATABASES)('on %s', (database) => {
     )
     expect(ids((await visitor.sync(id, 0)).messages)).toContain(messageId)
     expect((await visitor.open(id)).conversation?.unread).toBe(0)
+    expect(await visitor.raw('message:rate', { messageId, rating: 'down' })).toMatchObject({
+      error: { code: 'invalid_input' },
+    })
   })
 
   test('a burst is answered as one: what was not begun is withdrawn', async () => {
