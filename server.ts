@@ -15,7 +15,7 @@ import { createDeps } from './lib/create-deps'
 import { DataDirInUseError } from './lib/db/data-dir-lock'
 import { type Deps, setDeps } from './lib/deps'
 import { CLIENT_ADDRESS_HEADER } from './lib/http/client-address'
-import { refuseUnknown } from './lib/http/unknown-route'
+import { isDecodable, refuseUnknown } from './lib/http/unknown-route'
 import { SOCKET_PATH } from './lib/protocol/visitor-socket'
 import { clientAddress } from './lib/realtime/client-address'
 import { createIo, serveRealtime } from './lib/realtime/create-realtime'
@@ -98,15 +98,16 @@ function createFront(http: HttpServer, env: Env) {
       if (http.listenerCount('request') === 1) response.writeHead(503).end()
       return
     }
-    if (!isDecodable(request.url)) {
-      response.writeHead(400).end()
-      return
-    }
     const [address = ''] = (request.url ?? '').split('?', 1)
     const refused = refuseUnknown(request.method ?? 'GET', address)
     if (refused) {
       const { problem, headers } = refused
       response.writeHead(problem.status, headers).end(JSON.stringify(problem))
+      return
+    }
+    // Next answers a broken escape such as `%ff` with 500.
+    if (!isDecodable(address)) {
+      response.writeHead(400).end()
       return
     }
     request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, env.trustProxy)
@@ -127,16 +128,6 @@ function createFront(http: HttpServer, env: Env) {
 
 const isSocketPath = (url = '') =>
   url.startsWith(`${SOCKET_PATH}/`) || url.startsWith(`${SOCKET_PATH}?`)
-
-/** Next answers a broken escape such as `%ff` with 500. */
-function isDecodable(url = ''): boolean {
-  try {
-    decodeURI(url.split('?', 1)[0] ?? '')
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Takes the port; with port 0 the address that browsers use is known from here on. */
 async function listen(http: HttpServer, env: Env): Promise<void> {

@@ -25,12 +25,21 @@ export interface Refusal {
 export function refuseUnknown(method: string, path: string): Refusal | undefined {
   // Addresses with a slash too many are redirected.
   if (!/^\/api(\/|$)/.test(path) || ELSEWHERE.test(path) || /\/\/|\/$/.test(path)) return undefined
-  const route = ROUTES.find(({ pattern }) => pattern.test(path))
+  const route = isDecodable(path) && ROUTES.find(({ pattern }) => pattern.test(path))
   if (!route) return refusal(404, 'not_found', 'Not found', `There is no ${method} ${path}`)
-  if (method === 'OPTIONS' || route.methods.includes(method)) return undefined
+  if (route.methods.includes(method)) return undefined
   const allow = route.methods.join(', ')
   const detail = `${path} takes ${allow}, not ${method}`
   return refusal(405, 'invalid_input', 'Method not allowed', detail, { allow })
+}
+
+/** False for a broken escape such as `%ff`. */
+export function isDecodable(path: string): boolean {
+  try {
+    return decodeURI(path) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function refusal(
@@ -60,7 +69,7 @@ function knownRoutes(): KnownRoute[] {
     .sort(([a], [b]) => parameters(a) - parameters(b))
     .map(([path, methods]) => ({
       pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-      methods: (methods.includes('GET') ? [...methods, 'HEAD'] : methods).toSorted(),
+      methods: [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].toSorted(),
     }))
 }
 

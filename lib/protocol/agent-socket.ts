@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import type { AgentMessage, ConversationRow } from './agent-message'
 import type { Ack } from './errors'
 import type { SourceView } from './source'
-import { id } from './text'
+import { id, maybe } from './text'
 import type { ReplyDelta, ReplyStageEvent, ReplyStart } from './visitor-socket'
 
 export const AGENT_NAMESPACE = '/agent'
 
 /** The workspace to listen to; without it the session's active one. */
-export const agentHandshake = z.object({ workspaceId: z.optional(id) })
+export const agentHandshake = z.object({ workspaceId: maybe(id) })
 
 export const AGENT_STATUSES = ['online', 'away'] as const
 export type AgentStatus = (typeof AGENT_STATUSES)[number]

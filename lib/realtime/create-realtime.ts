@@ -1,7 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Deps } from '@/lib/deps'
-import { MAX_PACKET_BYTES, SOCKET_PATH } from '@/lib/protocol/visitor-socket'
+import { AGENT_NAMESPACE } from '@/lib/protocol/agent-socket'
+import { MAX_PACKET_BYTES, SOCKET_PATH, VISITOR_NAMESPACE } from '@/lib/protocol/visitor-socket'
 import { createAgentNamespace } from './agent/create-agent-namespace'
 import { createVisitorNamespace } from './visitor/create-visitor-namespace'
 
@@ -20,6 +21,11 @@ export function createIo(http: HttpServer): Server {
 }
 
 export function serveRealtime(io: Server, deps: Deps): void {
+  // In the default namespace nobody would be asked who they are, nor held to a limit.
+  io.use((_socket, next) => {
+    const message = `Connect to ${VISITOR_NAMESPACE} or ${AGENT_NAMESPACE}`
+    next(Object.assign(new Error(message), { data: { code: 'invalid_input', message } }))
+  })
   createVisitorNamespace(io, deps)
   createAgentNamespace(io, deps)
 }

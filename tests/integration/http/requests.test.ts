@@ -41,7 +41,7 @@ describe('what no route takes, asked over the network', () => {
   test('a method of none is 405', async () => {
     const response = await ask('PUT', '/api/v1/conversations')
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, HEAD')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(problem.parse(await response.json())).toMatchObject({ status: 405 })
   })

@@ -29,6 +29,7 @@ describe('the agents’ socket', () => {
       ['accepted', { origin: `http://localhost:${port}` }],
       ['accepted', { origin: `http://127.0.0.1:${port}` }],
       ['accepted', { workspaceId: ctx.workspaceId }],
+      ['accepted', { workspaceId: null }],
       ['unauthorized', { cookie: undefined }],
       ['unauthorized', { cookie: '' }],
       ['unauthorized', { cookie: 'parley.session_token=forged.forged' }],

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HANDSHAKE_ERROR_CODES } from '@/lib/protocol/errors'
+import { SOCKET_PATH } from '@/lib/protocol/visitor-socket'
 import { widgetSettings } from '@/lib/protocol/widget'
 import { SITE } from '@/tests/support/fixture'
 import { startParley, type TestParley } from '@/tests/support/start-parley'
@@ -91,6 +93,21 @@ const handshakeKey = fc.constantFrom(
   'page',
   '__proto__',
 )
+
+test.each(['/', '/nowhere'])('the namespace %s takes nobody in', async (namespace) => {
+  const socket = io(new URL(namespace, parley.url).href, {
+    path: SOCKET_PATH,
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+  })
+  const outcome = await new Promise((resolve) => {
+    socket.on('connect', () => resolve('accepted'))
+    socket.on('connect_error', (error) => resolve(error))
+  })
+  expect(outcome).toBeInstanceOf(Error)
+  socket.disconnect()
+})
 
 describe('an origin', () => {
   test('of Parley itself, under each of its names, and of the widget’s sites is accepted', async () => {

@@ -13,9 +13,11 @@ test.each(endpoints.map(({ method, path }) => [method, path]))('%s %s is let thr
 test('what a route does not take is 405, and told what it takes', () => {
   expect(refuseUnknown('DELETE', '/api/v1/conversations/cnv_1')).toMatchObject({
     problem: { status: 405, code: 'invalid_input', type: 'urn:parley:problem:invalid_input' },
-    headers: { allow: 'GET, HEAD, PATCH', 'content-type': 'application/problem+json' },
+    headers: { allow: 'GET, HEAD, OPTIONS, PATCH', 'content-type': 'application/problem+json' },
   })
-  expect(refuseUnknown('PUT', '/api/v1/conversations/counts')?.headers.allow).toBe('GET, HEAD')
+  expect(refuseUnknown('PUT', '/api/v1/conversations/counts')?.headers.allow).toBe(
+    'GET, HEAD, OPTIONS',
+  )
   expect(refuseUnknown('PROPFIND', '/api/v1/me')?.problem.status).toBe(405)
 })
 
@@ -29,6 +31,7 @@ describe('an address of no route is 404', () => {
     '/api/v1/openapi-json',
     '/api/widget/v1/attachments/att_1',
     '/api/authority',
+    '/api/v1/conversations/%ff',
   ])('%s', (path) => {
     const refused = refuseUnknown('GET', path)
     expect(refused?.problem).toMatchObject({ status: 404, code: 'not_found' })
