@@ -79,6 +79,9 @@ export function createIoPublisher(io: Server, links: Pick<FileLinks, 'url'>): Pu
         toAgents(room, 'notification', payload)
       }
     },
+    placeInQueue(conversation) {
+      toVisitor(conversation, 'conversation:update', { conversation: toConversation(conversation) })
+    },
     replyStarted(audience, start) {
       toVisitor(audience, 'reply:start', start)
       toAgents(rooms.workspace(audience.workspaceId), 'reply:start', start)

@@ -20,6 +20,8 @@ export interface Publisher {
       silent?: boolean
     },
   ): void
+  /** Others left the queue: tells the visitor alone, of whose conversation nothing else has changed. */
+  placeInQueue(conversation: ConversationRow): void
   replyStarted(conversation: Audience, start: ReplyStart): void
   replyStage(conversation: Audience, stage: ReplyStageEvent): void
   replyDelta(conversation: Audience, delta: ReplyDelta): void

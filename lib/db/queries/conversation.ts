@@ -46,6 +46,21 @@ export function listContactConversations(
     ORDER BY c."updatedAt" DESC, c."id" DESC LIMIT 100`)
 }
 
+/** Ids of the conversations that wait for a person, the longest first. */
+export async function listQueuedIds(
+  db: Queryable,
+  workspaceId: string,
+  take: number,
+): Promise<string[]> {
+  const rows = await db.conversation.findMany({
+    where: { workspaceId, status: 'queued' },
+    orderBy: { queuedAt: 'asc' },
+    take,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
 /** Ids of the conversations that an agent is in charge of. */
 export async function openConversationsOf(
   db: Queryable,

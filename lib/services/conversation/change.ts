@@ -8,6 +8,7 @@ import { findConversation } from '@/lib/db/queries/conversation'
 import type { ConversationRow } from '@/lib/db/queries/rows'
 import type { ServiceContext } from '../context'
 import { notFound, ServiceError } from '../errors'
+import { tellQueue } from './tell-queue'
 
 /** A conversation of the workspace. Throws `not_found`. */
 export async function requireConversation(
@@ -53,6 +54,7 @@ export async function changeForAgent(
     by: ctx.actor.type === 'user' ? ctx.actor.userId : undefined,
   })
   await ended
+  tellQueue(ctx.deps, ctx.workspaceId, changed.messages)
   return { conversation: changed.conversation, changed }
 }
 

@@ -12,6 +12,7 @@ import type { ServiceContext } from '../context'
 import { actorName } from '../conversation/actor'
 import { requireConversation, takenBy } from '../conversation/change'
 import { joined, putInCharge } from '../conversation/claim'
+import { tellQueue } from '../conversation/tell-queue'
 import { isServiceError, notFound, ServiceError } from '../errors'
 import { toAgentMessage } from '../views'
 
@@ -128,6 +129,7 @@ async function saveReply(ctx: ServiceContext, id: string, reply: NewMessage): Pr
     change.conversation.status !== 'assistant' && ctx.deps.replies.interrupt(id, 'taken_over')
   ctx.deps.publish.conversationChanged(change.conversation, change.messages)
   await ended
+  tellQueue(ctx.deps, ctx.workspaceId, change.messages)
   const made = change.messages.at(-1)
   if (!made) throw new Error('a change without its message')
   return made

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Conversation } from '@/lib/protocol/conversation'
 import { assignConversation } from '@/lib/services/conversation/assign'
 import { claimConversation } from '@/lib/services/conversation/claim'
 import { handBackConversation } from '@/lib/services/conversation/handback'
@@ -162,6 +163,32 @@ describe.each(DATABASES)('on %s', (database) => {
     expect(a.conversation).toMatchObject({ status: 'queued' })
     expect(b.conversation?.queuePosition).toBe((a.conversation?.queuePosition ?? 0) + 1)
     for (const id of conversations) await resolveConversation(bea.ctx, id)
+  })
+
+  test('those who wait learn of their place when others leave the queue', async () => {
+    const [first, second] = [await parley.visitor(), await parley.visitor()]
+    const asked = []
+    for (const visitor of [first, second]) {
+      const { conversation } = await visitor.ask('Hello')
+      asked.push(
+        (await visitor.call('human:request', { conversationId: conversation.id })).conversation,
+      )
+    }
+    const [a, b] = asked.map(({ id, queuePosition = 0 }) => ({ id, place: queuePosition }))
+    if (!a || !b) throw new Error('two wait')
+    expect(b.place).toBe(a.place + 1)
+    const at = (place: number) => (seen: { conversation: Conversation }) =>
+      seen.conversation.id === b.id && seen.conversation.queuePosition === place
+    let from = second.mark()
+    await claimConversation(bea.ctx, a.id)
+    await second.waitFor('conversation:update', at(a.place), from)
+    from = second.mark()
+    await releaseConversation(bea.ctx, a.id)
+    await resolveConversation(bea.ctx, b.id)
+    from = second.mark()
+    await reopenConversation(bea.ctx, b.id)
+    await second.waitFor('conversation:update', at(a.place), from)
+    for (const { id } of [a, b]) await resolveConversation(bea.ctx, id)
   })
 
   test('resolved and reopened by an agent it is with them again', async () => {
