@@ -7,6 +7,12 @@ export function cleanText(text: string): string {
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
 }
 
+/** The first `max` UTF-16 units of a text, one fewer where that would tear a character apart. */
+export function cutText(text: string, max: number): string {
+  const cut = text.slice(0, max)
+  return cut.length < text.length && /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
+}
+
 const BLANK = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u
 
 /** Whether nothing of a text can be seen: white space, control characters, and what has no width. */

@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/db/generated/client'
 import { newId } from '@/lib/protocol/ids'
+import { cutText } from '@/lib/protocol/text'
 import type { ConversationChange, NewConversation, NewEscalation } from './change-conversation'
 import type { MessageRow } from './rows'
 
@@ -111,10 +112,11 @@ export const json = (value: unknown) => (value === null ? null : JSON.stringify(
 
 /** The line of a conversation's list: one line of at most 200 characters, without the marks of markdown. */
 export const previewOf = (text: string) =>
-  text
-    .slice(0, 1000)
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[#>\s]+|\*\*|__|`+|^\s*[-*|:\s]+$|\|/gm, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200)
+  cutText(
+    cutText(text, 1000)
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/^[#>\s]+|\*\*|__|`+|^\s*[-*|:\s]+$|\|/gm, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    200,
+  )

@@ -1,4 +1,4 @@
-import { cleanText } from '@/lib/protocol/text'
+import { cleanText, cutText } from '@/lib/protocol/text'
 import { chunkMarkdown } from '@/lib/retrieval/chunk'
 import { detectLanguage } from '@/lib/retrieval/detect-language'
 import { IngestError } from '../errors'
@@ -50,12 +50,12 @@ export async function parseFile(
 }
 
 function prepare(item: ParsedItem, maxChars: number): ReadyItem {
-  const text = cleanText(item.text).trim().slice(0, Math.max(0, maxChars))
-  const title = cleanText(item.title).trim().slice(0, INGEST_LIMITS.titleChars) || 'Untitled'
+  const text = cutText(cleanText(item.text).trim(), Math.max(0, maxChars))
+  const title = cutText(cleanText(item.title).trim(), INGEST_LIMITS.titleChars) || 'Untitled'
   const said = item.language && LANGUAGE.test(item.language) ? item.language : undefined
   return {
     ...item,
-    key: cleanText(item.key).slice(0, 500),
+    key: cutText(cleanText(item.key), 500),
     title,
     text,
     language: said ?? detectLanguage(`${title}\n${text}`),

@@ -1,3 +1,5 @@
+import { cutText } from '@/lib/protocol/text'
+
 /** Longer texts are cut: the log says what changed, it does not keep copies. */
 const MAX_CHARS = 2_000
 const SECRET = /secret|password|hash|token/i
@@ -24,6 +26,6 @@ export function changedFields(
 function shown(name: string, value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (SECRET.test(name)) return '•••'
-  if (typeof value === 'string' && value.length > MAX_CHARS) return `${value.slice(0, MAX_CHARS)}…`
+  if (typeof value === 'string' && value.length > MAX_CHARS) return `${cutText(value, MAX_CHARS)}…`
   return value
 }

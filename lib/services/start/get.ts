@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/auth/permissions'
 import { findFirstThings } from '@/lib/db/queries/start'
 import { START_STEPS, type StartView } from '@/lib/protocol/start'
+import { cutText } from '@/lib/protocol/text'
 import type { ServiceContext } from '../context'
 import { readMetadata } from '../workspace/metadata'
 
@@ -29,7 +30,7 @@ export async function getStart(ctx: ServiceContext): Promise<StartView> {
     lastSeen: seen ? { origin: seen.origin, at: seen.lastSeenAt.toISOString() } : null,
     conversation: conversation && {
       id: conversation.id,
-      preview: conversation.messages[0]?.text.slice(0, 300) ?? '',
+      preview: cutText(conversation.messages[0]?.text ?? '', 300),
     },
   }
 }

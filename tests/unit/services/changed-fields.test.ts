@@ -23,4 +23,7 @@ test('secrets are not shown and long texts are cut', () => {
   expect(before?.secret).toBe('•••')
   expect(after?.secret).toBe('•••')
   expect(after?.text).toHaveLength(2001)
+  // Half a character could not be kept.
+  const emoji = changedFields(null, { text: `x${'😀'.repeat(2000)}` }).after?.text
+  expect(emoji).toBe(`x${'😀'.repeat(999)}…`)
 })
