@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '@/lib/config/env'
 import type { Deps } from '@/lib/deps'
+import { refuseUnknown } from '@/lib/http/unknown-route'
 import { startServer } from '@/server'
 import { createTestDatabase, type DatabaseKind } from '@/tests/support/test-database'
 
@@ -104,10 +105,14 @@ export async function startApi({
 
   const call: Api['call'] = async (method, address, options = {}) => {
     const url = new URL(address, server.url)
+    const refused = refuseUnknown(method, url.pathname)
+    if (refused) {
+      const { problem: body, headers } = refused
+      return { status: body.status, headers: new Headers(headers), body }
+    }
     const found = routes.find(({ pattern }) => pattern.test(url.pathname))
-    if (!found) throw new Error(`No route file for ${url.pathname}`)
-    const handler = (await routeModule(found.folder))[method]
-    if (!handler) return { status: 405, headers: new Headers(), body: undefined }
+    const handler = found && (await routeModule(found.folder))[method]
+    if (!handler) throw new Error(`No route file takes ${method} ${url.pathname}`)
     const values = found.pattern.exec(url.pathname)?.slice(1) ?? []
     const params = Object.fromEntries(found.names.map((name, index) => [name, values[index]]))
     const request = requestOf(method, url, options)
