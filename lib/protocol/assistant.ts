@@ -1,54 +1,28 @@
 import * as z from 'zod/mini'
+import { ASSISTANT_LIMITS, avatarHue, avatarImageFault, TONES } from './assistant-limits'
 import { counter, counterText } from './numbers'
 import { freeText, id, locale, maybe, requiredText } from './text'
 import { pageSchema, traitsSchema } from './visitor-socket'
 
-/** How an assistant speaks. */
-export const TONES = ['friendly', 'professional', 'concise', 'playful'] as const
-export type AssistantTone = (typeof TONES)[number]
-
-/** Bytes of an avatar's image. */
-export const MAX_AVATAR_BYTES = 50_000
-/** How the files of each kind begin, as characters of one byte each. */
-const IMAGE_STARTS: Readonly<Record<string, RegExp>> = {
-  png: /^\x89PNG\r\n/,
-  jpeg: /^\xff\xd8\xff/,
-  webp: /^RIFF[\s\S]{4}WEBP/,
-}
-const DATA_URL = /^data:image\/(png|jpeg|webp);base64,([A-Za-z0-9+/]+={0,2})$/
-
-/** Nothing when it is a PNG, JPEG or WebP of at most `MAX_AVATAR_BYTES` as a data URL, else what is wrong with it. */
-export function avatarImageFault(value: string): 'type' | 'size' | null {
-  const [, type = '', data = ''] = DATA_URL.exec(value) ?? []
-  if (data.length > (MAX_AVATAR_BYTES / 3) * 4) return 'size'
-  const start = data.length < 24 || data.length % 4 !== 0 ? '' : atob(data.slice(0, 24))
-  return IMAGE_STARTS[type]?.test(start) ? null : 'type'
-}
-
 /** A hue of the colour circle for the initials, such as `hue:210`, or an image. */
 const avatar = z.string().check(
-  z.refine(
-    (value) =>
-      /^hue:([0-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9])$/.test(value) ||
-      avatarImageFault(value) === null,
-    {
-      error: 'must be a hue such as hue:210, or a PNG, JPEG or WebP of at most 50 kB as a data URL',
-    },
-  ),
+  z.refine((value) => avatarHue(value) !== null || avatarImageFault(value) === null, {
+    error: 'must be a hue such as hue:210, or a PNG, JPEG or WebP of at most 50 kB as a data URL',
+  }),
 )
 
 const fields = {
-  name: requiredText(200),
+  name: requiredText(ASSISTANT_LIMITS.name),
   avatar: z.nullable(avatar),
   tone: z.enum(TONES),
-  instructions: freeText(20_000),
+  instructions: freeText(ASSISTANT_LIMITS.instructions),
   /** What it must never do or say. */
-  guardrails: freeText(10_000),
+  guardrails: freeText(ASSISTANT_LIMITS.guardrails),
   /** What it answers in, the first where the visitor's language is none of them; empty: the visitor's own. */
-  languages: z.array(locale).check(z.maxLength(30)),
+  languages: z.array(locale).check(z.maxLength(ASSISTANT_LIMITS.languages)),
   /** A model profile of `GET models`; null: the installation's. */
   model: z.nullable(requiredText(100)),
-  knowledgeBaseIds: z.array(id).check(z.maxLength(50)),
+  knowledgeBaseIds: z.array(id).check(z.maxLength(ASSISTANT_LIMITS.knowledgeBases)),
 }
 
 /** All that makes an assistant: what is drafted, published and kept as a version. */
@@ -74,7 +48,10 @@ export const assistantPatch = z.object({
   version: maybe(counter),
 })
 
-export const publishBody = z.object({ note: maybe(freeText(500)), version: maybe(counter) })
+export const publishBody = z.object({
+  note: maybe(freeText(ASSISTANT_LIMITS.note)),
+  version: maybe(counter),
+})
 export const restoreBody = z.object({ version: maybe(counter) })
 export const discardQuery = z.object({ version: z.optional(counterText) })
 export const versionParams = z.object({

@@ -1,5 +1,5 @@
 import type { ModelRequest, ModelTurn } from '@/lib/model/port'
-import type { AssistantTone } from '@/lib/protocol/assistant'
+import type { AssistantTone } from '@/lib/protocol/assistant-limits'
 import type { IndexedPassage } from '@/lib/retrieval/types'
 import type { Persona, TranscriptMessage, Turn } from './ports'
 import { textWithFiles } from './question'

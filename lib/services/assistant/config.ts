@@ -1,12 +1,8 @@
 import * as z from 'zod/mini'
 import type { AssistantColumns, AssistantRow } from '@/lib/db/queries/assistant'
 import { findProfile, PROFILES } from '@/lib/model/profiles'
-import {
-  type AssistantConfig,
-  type AssistantTone,
-  assistantConfig,
-  TONES,
-} from '@/lib/protocol/assistant'
+import { type AssistantConfig, assistantConfig } from '@/lib/protocol/assistant'
+import { type AssistantTone, TONES } from '@/lib/protocol/assistant-limits'
 import { ServiceError } from '../errors'
 
 /** What visitors meet. */
