@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useErrorText } from '@/components/form/use-error-text'
 import { useApi } from '@/components/providers/console-context'
 import { useNotify } from '@/components/ui/toast'
-import type { Api } from '@/lib/client/api'
+import { allPages } from '@/lib/client/all-pages'
 import { moveItem } from '@/lib/client/rules/move'
 import type { RuleView } from '@/lib/protocol/http-views'
 
@@ -17,26 +17,13 @@ export const RULES_PATH = '/api/v1/escalation-rules'
 export const rulePath = (id: string) => `${RULES_PATH}/${encodeURIComponent(id)}`
 const KEY = ruleKeys.all
 
-interface RulePage {
-  data: RuleView[]
-  nextCursor: string | null
-}
-
-/** All of them: an order is of all, never of a page. */
-async function loadAll(api: Api, signal: AbortSignal): Promise<RuleView[]> {
-  const rules: RuleView[] = []
-  let cursor: string | undefined
-  do {
-    const page = await api<RulePage>(RULES_PATH, { query: { limit: 100, cursor }, signal })
-    rules.push(...page.data)
-    cursor = page.nextCursor ?? undefined
-  } while (cursor)
-  return rules
-}
-
 export function useRules() {
   const api = useApi()
-  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => loadAll(api, signal) })
+  return useQuery({
+    queryKey: KEY,
+    // All of them: an order is of all, never of a page.
+    queryFn: ({ signal }) => allPages<RuleView>(api, RULES_PATH, { signal }),
+  })
 }
 
 /** Null: none is wanted. */

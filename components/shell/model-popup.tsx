@@ -3,12 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { PopoverPopup } from '@/components/ui/popover-popup'
 import type { LazyPopupProps } from '@/components/ui/use-lazy-popup'
-
-const PROVIDERS: Record<string, string> = {
-  anthropic: 'Claude API',
-  bedrock: 'Amazon Bedrock',
-  vertex: 'Google Vertex AI',
-}
+import { PROVIDER_NAMES } from '@/lib/client/console-session'
 
 interface ModelPopupProps extends LazyPopupProps {
   name: string
@@ -24,7 +19,7 @@ export default function ModelPopup({ name, provider, ...popup }: ModelPopupProps
           ? t.rich('offlineModelText', {
               key: (name) => <code className="font-mono text-12 text-n12">{name}</code>,
             })
-          : t('modelText', { provider: PROVIDERS[provider] ?? provider })}
+          : t('modelText', { provider: PROVIDER_NAMES[provider] ?? provider })}
       </p>
     </PopoverPopup>
   )

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  Bot,
   ChartNoAxesColumn,
   Inbox,
   type LucideIcon,
@@ -10,7 +11,7 @@ import {
 
 export interface Section {
   /** Its text in the messages of the shell. */
-  name: 'inbox' | 'overview' | 'knowledge' | 'rules' | 'widgets' | 'settings'
+  name: 'inbox' | 'overview' | 'assistant' | 'knowledge' | 'rules' | 'widgets' | 'settings'
   path: string
   icon: LucideIcon
 }
@@ -19,6 +20,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { name: 'inbox', path: '/inbox', icon: Inbox },
   { name: 'overview', path: '/analytics', icon: ChartNoAxesColumn },
+  { name: 'assistant', path: '/assistant', icon: Bot },
   { name: 'knowledge', path: '/knowledge', icon: BookOpenText },
   { name: 'rules', path: '/rules', icon: Split },
   { name: 'widgets', path: '/widgets', icon: MessageSquareCode },

@@ -31,16 +31,24 @@ export function Avatar({ id, name, size = 'md' }: AvatarProps) {
   )
 }
 
-export function AssistantAvatar({ size = 'sm' }: { size?: 'xs' | 'sm' | 'md' }) {
+const SIGN_SIZES = {
+  xs: ['size-5', 'size-3'],
+  sm: ['size-7', 'size-4'],
+  md: ['size-9', 'size-4.5'],
+  lg: ['size-16', 'size-7'],
+} as const
+
+export function AssistantAvatar({ size = 'sm' }: { size?: keyof typeof SIGN_SIZES }) {
+  const [circle, sign] = SIGN_SIZES[size]
   return (
     <span
       aria-hidden
       className={cx(
         'inline-flex shrink-0 items-center justify-center rounded-full bg-assistant-line text-assistant-text',
-        SIZES[size],
+        circle,
       )}
     >
-      <Bot className={size === 'xs' ? 'size-3' : 'size-4'} />
+      <Bot className={sign} />
     </span>
   )
 }

@@ -23,3 +23,10 @@ export function modelName(id: string): string {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 }
+
+/** What people call a provider. */
+export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  anthropic: 'Claude API',
+  bedrock: 'Amazon Bedrock',
+  vertex: 'Google Vertex AI',
+}

@@ -1,4 +1,5 @@
 import { analytics } from './en/analytics'
+import { assistant } from './en/assistant'
 import { auth } from './en/auth'
 import { common } from './en/common'
 import { conversation } from './en/conversation'
@@ -11,6 +12,7 @@ import { start } from './en/start'
 import { widgets } from './en/widgets'
 import type { ConsoleLocale } from './locales'
 import { analytics as analyticsZh } from './zh/analytics'
+import { assistant as assistantZh } from './zh/assistant'
 import { auth as authZh } from './zh/auth'
 import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
@@ -25,6 +27,7 @@ import { widgets as widgetsZh } from './zh/widgets'
 /** Every text of the console, one group for each area. English is the model that other languages are checked against. */
 const en = {
   analytics,
+  assistant,
   auth,
   common,
   conversation,
@@ -47,6 +50,7 @@ export type Translated<T> = {
 
 const zh: Translated<Messages> = {
   analytics: analyticsZh,
+  assistant: assistantZh,
   auth: authZh,
   common: commonZh,
   conversation: conversationZh,

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bell, Circle, CircleDot, Languages, LogOut, SunMoon } from 'lucide-react'
+import { Bell, Bot, Circle, CircleDot, Languages, LogOut, SunMoon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useAgents } from '@/components/providers/agents-provider'
@@ -44,6 +44,15 @@ export function useConsoleCommands(): { group: string; commands: readonly Comman
     icon,
     run: () => router.push(path),
   }))
+  const make: Command[] = [
+    {
+      id: 'new:assistant',
+      label: t('commands.newAssistant'),
+      keywords: [t('assistant')],
+      icon: Bot,
+      run: () => router.push('/assistant/new'),
+    },
+  ]
   const status = own === 'online' ? 'away' : 'online'
   const forOneself: Command[] = [
     {
@@ -87,6 +96,9 @@ export function useConsoleCommands(): { group: string; commands: readonly Comman
   ]
   return [
     { group: t('commands.go'), commands: [...sections, ...settings] },
+    ...(permissions.includes('settings:write')
+      ? [{ group: t('commands.make'), commands: make }]
+      : []),
     { group: t('commands.yours'), commands: forOneself },
   ]
 }

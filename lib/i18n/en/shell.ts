@@ -34,6 +34,8 @@ export const shell = {
     recent: 'Recent',
     go: 'Go to',
     goTo: 'Go to {name}',
+    make: 'Make',
+    newAssistant: 'New assistant',
     yours: 'For you',
     conversation: 'This conversation',
     conversations: 'Conversations',

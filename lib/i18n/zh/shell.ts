@@ -35,6 +35,8 @@ export const shell: Translated<typeof en> = {
     recent: '最近使用',
     go: '前往',
     goTo: '前往{name}',
+    make: '新建',
+    newAssistant: '新建助手',
     yours: '个人',
     conversation: '当前对话',
     conversations: '对话',
