@@ -15,7 +15,7 @@ export function AssistantPage({ id }: { id: string }) {
   if (!assistant) return <Waiting error={error} onRetry={() => void refetch()} />
   return (
     <Suspense fallback={<Waiting />}>
-      <AssistantEditor assistant={assistant} reload={() => void refetch()} />
+      <AssistantEditor assistant={assistant} reload={refetch} />
     </Suspense>
   )
 }

@@ -3,7 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { FormError } from '@/components/ui/form-error'
+import { FocusKeeper } from './focus-keeper'
 import { UnsavedGuard } from './unsaved-guard'
+
+/** Stays in sight at the end of what it is about. */
+export const barClass =
+  'rise sticky bottom-4 z-10 flex items-center gap-2 rounded-md border border-n7 bg-raised py-2 pr-2 pl-4 shadow-2'
 
 interface SaveBarProps {
   isDirty: boolean
@@ -13,6 +18,8 @@ interface SaveBarProps {
   /** Somebody else changed the same thing. */
   isStale?: boolean
   loadNewer?: () => Promise<void>
+  /** Where saving is not all there is to do. */
+  saveLabel?: string
   onSave: () => void
   onDiscard: () => void
 }
@@ -24,6 +31,7 @@ export function SaveBar({
   error,
   isStale = false,
   loadNewer,
+  saveLabel,
   onSave,
   onDiscard,
 }: SaveBarProps) {
@@ -32,7 +40,7 @@ export function SaveBar({
     <>
       <UnsavedGuard dirty={isDirty} />
       {isStale && loadNewer ? (
-        <div
+        <FocusKeeper
           role="alert"
           className="flex flex-wrap items-center gap-3 rounded-sm bg-waiting-tint px-3 py-2.5 text-13 text-waiting-text"
         >
@@ -40,20 +48,20 @@ export function SaveBar({
           <Button size="sm" onClick={() => void loadNewer()}>
             {t('loadNewer')}
           </Button>
-        </div>
+        </FocusKeeper>
       ) : (
         <FormError text={error} />
       )}
       {isDirty && (
-        <div className="rise sticky bottom-4 z-10 flex items-center gap-2 rounded-md border border-n7 bg-raised py-2 pr-2 pl-4 shadow-2">
+        <FocusKeeper className={barClass}>
           <span className="min-w-0 flex-1 truncate text-13 text-n11">{t('unsaved')}</span>
           <Button variant="ghost" onClick={onDiscard}>
             {t('discard')}
           </Button>
           <Button variant="primary" busy={isSaving} onClick={onSave}>
-            {isSaving ? t('saving') : t('save')}
+            {isSaving ? t('saving') : (saveLabel ?? t('save'))}
           </Button>
-        </div>
+        </FocusKeeper>
       )}
     </>
   )

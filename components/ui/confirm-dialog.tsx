@@ -13,6 +13,10 @@ export interface ConfirmDialogProps {
   text?: string
   /** The verb. */
   action: string
+  /** The thing can be undone, so the verb is no warning. */
+  harmless?: boolean
+  /** What gets the focus when it closes, where it is not the button that opened it. Null: that button. */
+  finalFocus?: () => HTMLElement | null
   busy?: boolean
   onConfirm: () => void
 }

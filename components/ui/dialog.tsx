@@ -14,10 +14,19 @@ interface DialogProps {
   title: string
   /** What gets the focus first, instead of the first thing that can have it. */
   initialFocus?: RefObject<HTMLElement | null>
+  /** What gets the focus when it closes, where it is not the button that opened it. Null: that button. */
+  finalFocus?: () => HTMLElement | null
+  size?: 'md' | 'lg'
   children: ReactNode
 }
 
-export function Dialog({ open, onOpenChange, title, initialFocus, children }: DialogProps) {
+const WIDTHS = {
+  md: 'w-[min(28rem,calc(100vw-2rem))]',
+  lg: 'w-[min(46rem,calc(100vw-2rem))]',
+} as const
+
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, initialFocus, finalFocus, size = 'md', children } = props
   const t = useTranslations('common')
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
@@ -25,9 +34,11 @@ export function Dialog({ open, onOpenChange, title, initialFocus, children }: Di
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           {...(initialFocus && { initialFocus })}
+          {...(finalFocus && { finalFocus: () => finalFocus() ?? true })}
           className={cx(
             popupClass,
-            'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[min(28rem,calc(100vw-2rem))] -translate-1/2 flex-col rounded-lg',
+            'fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] -translate-1/2 flex-col rounded-lg',
+            WIDTHS[size],
           )}
         >
           <div className="flex items-center justify-between pt-4 pr-3 pl-5">

@@ -11,7 +11,6 @@ export const assistant = {
   state: {
     published: 'Version {number}',
     draft: 'Draft has changes',
-    publishedAt: 'Published',
   },
   usedBy: 'Answers in {names}',
   usedByNone: 'No widget uses it yet',
@@ -133,14 +132,13 @@ export const assistant = {
     failed: 'The versions could not be loaded',
     version: 'Version {number}',
     current: 'Published',
-    by: '{name}',
-    noNote: 'Without a note',
     differences: 'Compare',
     differencesOf: 'Compare version {number}',
     restore: 'Restore into the draft',
-    restoreOf: 'Restore version {number} into the draft',
+    restoreOf: 'Restore into the draft: version {number}',
     restoreTitle: 'Restore version {number} into the draft?',
     restoreText: 'The present draft is replaced. Visitors notice nothing until you publish.',
+    restoreUnseen: 'Visitors notice nothing until you publish.',
     restored: 'The draft says what version {number} said',
     restoredSame: 'Version {number} says what is published: there is no draft now',
     rollBack: 'Roll back',
@@ -153,7 +151,6 @@ export const assistant = {
     rolledBack: 'Version {next} is published: it says what version {number} said',
     sameAsPublished: 'The same as what is published',
     unsaved: 'Save or discard your changes first.',
-    more: 'More for version {number}',
   },
   differences: {
     title: 'Differences',
@@ -178,8 +175,5 @@ export const assistant = {
       model: 'Model',
       languages: 'Languages',
     },
-  },
-  commands: {
-    group: 'This assistant',
   },
 } as const

@@ -12,7 +12,6 @@ export const assistant: Translated<typeof en> = {
   state: {
     published: '版本 {number}',
     draft: '草稿有更改',
-    publishedAt: '发布于',
   },
   usedBy: '用于：{names}',
   usedByNone: '尚无小部件使用',
@@ -132,14 +131,13 @@ export const assistant: Translated<typeof en> = {
     failed: '无法加载版本列表',
     version: '版本 {number}',
     current: '已发布',
-    by: '{name}',
-    noNote: '无备注',
     differences: '比较',
     differencesOf: '比较版本 {number}',
     restore: '恢复到草稿',
-    restoreOf: '把版本 {number} 恢复到草稿',
+    restoreOf: '恢复到草稿：版本 {number}',
     restoreTitle: '把版本 {number} 恢复到草稿？',
     restoreText: '现有草稿会被替换。在你发布之前，访客不会察觉。',
+    restoreUnseen: '在你发布之前，访客不会察觉。',
     restored: '草稿现在与版本 {number} 相同',
     restoredSame: '版本 {number} 与已发布的相同：现在没有草稿',
     rollBack: '回滚',
@@ -151,7 +149,6 @@ export const assistant: Translated<typeof en> = {
     rolledBack: '版本 {next} 已发布：内容与版本 {number} 相同',
     sameAsPublished: '与已发布的相同',
     unsaved: '请先保存或放弃你的更改。',
-    more: '版本 {number} 的更多操作',
   },
   differences: {
     title: '差异',
@@ -176,8 +173,5 @@ export const assistant: Translated<typeof en> = {
       model: '模型',
       languages: '语言',
     },
-  },
-  commands: {
-    group: '当前助手',
   },
 }
