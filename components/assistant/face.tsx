@@ -1,7 +1,7 @@
 import { AssistantAvatar } from '@/components/ui/avatar'
 import { cx } from '@/lib/client/class-names'
-import { initialsOf } from '@/lib/client/initials'
 import { avatarHue } from '@/lib/protocol/assistant-limits'
+import { initialsOf } from '@/lib/protocol/initials'
 
 interface FaceProps {
   /** A hue, an image, or none: the assistant's sign. */

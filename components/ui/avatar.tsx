@@ -1,6 +1,7 @@
 import { Bot } from 'lucide-react'
 import { cx } from '@/lib/client/class-names'
-import { hueOf, initialsOf } from '@/lib/client/initials'
+import { hueOf } from '@/lib/client/hue-of'
+import { initialsOf } from '@/lib/protocol/initials'
 
 interface AvatarProps {
   /** What the colour is made from; the same person has the same one everywhere. */

@@ -12,14 +12,15 @@ import { cleanForm, type WidgetForm } from './widget-form'
 interface PreviewProps {
   widgetKey: string
   values: WidgetForm
-  assistantName: string
+  /** Who answers in it; undefined: not known yet. */
+  assistant: { name: string; avatar: string | null } | undefined
   locale: string
 }
 
 type PreviewMessage = Extract<LoaderMessage, { type: 'preview' }>
 
 /** The real frame, told of every change. It is not started: it connects to nothing and makes no conversation. */
-export function Preview({ widgetKey, values, assistantName, locale }: PreviewProps) {
+export function Preview({ widgetKey, values, assistant, locale }: PreviewProps) {
   const t = useTranslations('widgets')
   const [device, setDevice] = useState<'desktop' | 'phone'>('desktop')
   const [scheme, setScheme] = useState<'widget' | 'light' | 'dark'>('widget')
@@ -30,7 +31,7 @@ export function Preview({ widgetKey, values, assistantName, locale }: PreviewPro
     () => ({
       parley: 1,
       type: 'preview',
-      settings: settingsOf(widgetKey, values, assistantName),
+      settings: settingsOf(widgetKey, values, assistant),
       locale,
       colorScheme,
       full: device === 'phone',
@@ -39,7 +40,7 @@ export function Preview({ widgetKey, values, assistantName, locale }: PreviewPro
         answer: t('previewAnswer'),
       }),
     }),
-    [widgetKey, values, assistantName, locale, colorScheme, device, shows, t],
+    [widgetKey, values, assistant, locale, colorScheme, device, shows, t],
   )
   const frame = usePreviewFrame(message)
   const isPhone = device === 'phone'
@@ -103,12 +104,13 @@ export function Preview({ widgetKey, values, assistantName, locale }: PreviewPro
   )
 }
 
-function settingsOf(key: string, values: WidgetForm, assistantName: string) {
+function settingsOf(key: string, values: WidgetForm, assistant: PreviewProps['assistant']) {
   const { name, greeting, suggestions, texts, appearance, businessHours } = cleanForm(values)
   return {
     key,
     name,
-    assistantName,
+    assistantName: assistant?.name ?? '',
+    ...(assistant?.avatar && { assistantAvatar: assistant.avatar }),
     greeting,
     suggestions,
     texts,

@@ -37,6 +37,7 @@ export function useWidget(id: string) {
   })
 }
 
+/** Assistants as visitors meet them. */
 export function useAssistantNames() {
   const api = useApi()
   return useQuery({
@@ -44,7 +45,7 @@ export function useAssistantNames() {
     queryFn: async ({ signal }) => {
       const path = '/api/v1/assistants'
       const { data } = await api<Data<AssistantView[]>>(path, { query: { limit: 100 }, signal })
-      return data.map(({ id, name }) => ({ id, name }))
+      return data.map(({ id, published: { name, avatar } }) => ({ id, name, avatar }))
     },
   })
 }

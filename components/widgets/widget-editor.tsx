@@ -29,7 +29,7 @@ const SecretSection = lazy(() => import('./secret-section'))
 
 interface WidgetEditorProps {
   widget: WidgetView
-  assistants: readonly { id: string; name: string }[]
+  assistants: readonly { id: string; name: string; avatar: string | null }[]
   publicUrl: string
   reload: () => Promise<unknown>
 }
@@ -143,7 +143,7 @@ export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEd
         <Preview
           widgetKey={widget.key}
           values={values}
-          assistantName={assistants.find(({ id }) => id === values.assistantId)?.name ?? ''}
+          assistant={assistants.find(({ id }) => id === values.assistantId)}
           locale={locale}
         />
       </div>

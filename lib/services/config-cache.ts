@@ -4,6 +4,7 @@ import { appearance, type LocalizedText, type WidgetSettings } from '@/lib/proto
 import type { WidgetTexts } from '@/lib/protocol/widget-texts'
 import type { Persona } from '@/lib/reply/ports'
 import { asTone } from './assistant/config'
+import { avatarForVisitors } from './widget/avatar'
 
 /** What serving a visitor needs to know of a widget. */
 export interface WidgetConfig {
@@ -117,6 +118,7 @@ async function loadWidget(
   })
   if (!widget) return null
   const { assistant } = widget
+  const assistantAvatar = avatarForVisitors(widget.key, assistant)
   return {
     id: widget.id,
     workspaceId: widget.workspaceId,
@@ -126,6 +128,7 @@ async function loadWidget(
       key: widget.key,
       name: widget.name,
       assistantName: assistant.name,
+      ...(assistantAvatar !== undefined && { assistantAvatar }),
       greeting: widget.greeting as LocalizedText,
       suggestions: widget.suggestions as Record<string, string[]>,
       appearance: appearance.parse(widget.appearance),

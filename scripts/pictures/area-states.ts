@@ -12,6 +12,9 @@ const LOOKS: Record<string, BrowserContextOptions> = {
 /** Pages by the name of their picture; `{route}` stands for the id of the first thing that this route lists. */
 const PAGES: Record<string, string> = {
   overview: '/analytics',
+  assistants: '/assistant',
+  'new-assistant': '/assistant/new',
+  assistant: '/assistant/{assistants}',
   'knowledge-bases': '/knowledge',
   'knowledge-base': '/knowledge/{knowledge-bases}',
   document: '/knowledge/documents/{knowledge-bases/{knowledge-bases}/documents}',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findAvatarImage } from '@/lib/services/widget/avatar'
 import { seedDemo } from '@/prisma/seed/demo'
 import { type Api, startApi } from './api'
 
@@ -349,5 +350,29 @@ describe('trying', () => {
       widgetId: widget.id,
     })
     expect(answer.status).toBe(404)
+  })
+})
+
+describe('an avatar', () => {
+  test('reaches visitors: a hue as it is, an image from an address of its own', async () => {
+    const { db, config } = api.deps
+    const widget = await db.widget.findFirstOrThrow({ where: { key: 'wk_demo' } })
+    await db.widget.update({ where: { id: widget.id }, data: { assistantId: id } })
+    config.invalidate(widget.workspaceId)
+    const met = async () => (await config.widgetByKey('wk_demo'))?.settings.assistantAvatar
+    expect(await met()).toBeUndefined()
+    await change({ avatar: 'hue:210' })
+    await publish()
+    expect(await met()).toBe('hue:210')
+    await change({ avatar: png })
+    expect(await met()).toBe('hue:210')
+    await publish()
+    const address = await met()
+    expect(address).toBe('/w/wk_demo/avatar?v=3')
+    const image = await findAvatarImage(api.deps, 'wk_demo')
+    expect(image).toMatchObject({ type: 'image/png', publishedNumber: 3 })
+    expect(image?.bytes.toString('base64')).toBe(png.split(',')[1])
+    expect(await findAvatarImage(api.deps, 'wk_nothing')).toBeNull()
+    expect(await findAvatarImage(api.deps, 'wk_other')).toBeNull()
   })
 })

@@ -12,10 +12,10 @@ import {
   soonMoment,
   timer,
 } from '@/lib/client/format-time'
-import { initialsOf } from '@/lib/client/initials'
 import { safeNextPath } from '@/lib/client/next-path'
 import { groupSources } from '@/lib/client/source-groups'
 import { allMessages } from '@/lib/i18n/messages'
+import { initialsOf } from '@/lib/protocol/initials'
 import type { TimelineEvent } from '@/lib/protocol/message'
 
 const NOW = Date.parse('2026-03-10T12:00:00Z')

@@ -103,6 +103,7 @@ export function Log({ state }: { state: ChatState }) {
               entry={entry}
               t={t}
               assistantName={state.settings.assistantName}
+              assistantAvatar={state.settings.assistantAvatar}
               follows={
                 !separator && previous?.author === entry.message.author && previous.kind === 'text'
               }

@@ -1,10 +1,30 @@
+import { initialsOf } from '../../../lib/protocol/initials'
 import { Icon } from './icons'
 
-/** Who wrote it: the assistant's sign, or a person's initial. */
-export function Mark({ name }: { name?: string }) {
+interface Props {
+  name: string
+  /** A hue such as `hue:210` for the initials, or the address of an image; none: the assistant's sign. */
+  avatar?: string | undefined
+  /** A person, who has an initial alone. */
+  person?: boolean
+}
+
+/** Who wrote it. */
+export function Mark({ name, avatar, person }: Props) {
+  const hue = /^hue:(\d+)$/.exec(avatar ?? '')?.[1]
+  if (person) {
+    return (
+      <div class="mark named" aria-hidden="true">
+        {[...name.trim()][0]?.toLocaleUpperCase()}
+      </div>
+    )
+  }
   return (
-    <div class={name ? 'mark named' : 'mark'} aria-hidden="true">
-      {name ? [...name.trim()][0]?.toLocaleUpperCase() : <Icon name="spark" />}
+    <div class={avatar ? 'mark face' : 'mark'} style={hue && { '--hue': hue }} aria-hidden="true">
+      {hue ? initialsOf(name) : avatar ? <Image src={avatar} /> : <Icon name="spark" />}
     </div>
   )
 }
+
+// biome-ignore lint/performance/noImgElement: the widget has no framework that could optimise it
+const Image = ({ src }: { src: string }) => <img src={src} alt="" />

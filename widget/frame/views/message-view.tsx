@@ -10,13 +10,15 @@ interface Props {
   entry: Entry
   t: Texts
   assistantName: string
+  assistantAvatar: string | undefined
   /** The one before is by the same author. */
   follows: boolean
   /** An offer in it can still be answered. */
   offered: boolean
 }
 
-export const MessageView = memo(({ entry, t, assistantName, follows, offered }: Props) => {
+export const MessageView = memo((props: Props) => {
+  const { entry, t, assistantName, assistantAvatar, follows, offered } = props
   const { message } = entry
   if (message.kind === 'event') return <EventLine message={message} t={t} offered={offered} />
   const { author } = message
@@ -34,7 +36,7 @@ export const MessageView = memo(({ entry, t, assistantName, follows, offered }: 
   const name = agent ? (message.authorName ?? t.person) : assistantName
   return (
     <div class={`row ${author}${follows ? ' follows' : ''}`}>
-      <Mark name={agent ? name : undefined} />
+      <Mark name={name} avatar={assistantAvatar} person={agent} />
       <div class="body">
         <p class={follows ? 'sr' : 'author'}>{name}</p>
         {agent ? (
