@@ -14,10 +14,13 @@ interface KnowledgeFieldProps {
   onChange: (ids: string[]) => void
   error: string | undefined
   disabled?: boolean
+  /** Where a heading says what this is. */
+  hideLegend?: boolean
 }
 
 /** The knowledge bases that it answers from, with how much each holds. */
-export function KnowledgeField({ chosen, onChange, error, disabled }: KnowledgeFieldProps) {
+export function KnowledgeField(props: KnowledgeFieldProps) {
+  const { chosen, onChange, error, disabled, hideLegend = false } = props
   const t = useTranslations('assistant.knowledge')
   const { data: bases, error: failure, refetch } = useKnowledgeBases()
   if (failure && !bases) {
@@ -32,7 +35,7 @@ export function KnowledgeField({ chosen, onChange, error, disabled }: KnowledgeF
   )
   return (
     <fieldset className="flex flex-col gap-1.5">
-      <legend className={`mb-1.5 ${labelClass}`}>{t('legend')}</legend>
+      <legend className={hideLegend ? 'sr-only' : `mb-1.5 ${labelClass}`}>{t('legend')}</legend>
       {!bases ? (
         <div role="status" aria-busy className="appear-late flex flex-col gap-3 py-1">
           <Skeleton className="h-4 w-56 rounded-sm" />

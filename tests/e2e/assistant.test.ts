@@ -217,7 +217,7 @@ test('an agent reads an assistant and its versions, and changes neither', async 
   await expect(page.getByRole('link', { name: 'New assistant' })).toHaveCount(0)
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await expect(page.getByText('You can read this.', { exact: false })).toBeVisible()
-  await expect(page.getByLabel('Name')).toBeDisabled()
+  await expect(page.getByLabel('Name')).not.toBeEditable()
   await expect(page.getByRole('radio', { name: /^Friendly/ })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Compare version 1' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Roll back|Restore|Publish/ })).toHaveCount(0)

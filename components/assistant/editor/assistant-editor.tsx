@@ -95,6 +95,7 @@ export default function AssistantEditor({ assistant, reload }: AssistantEditorPr
               onChange={(ids) => editor.set('knowledgeBaseIds', ids)}
               error={editor.errorAt('knowledgeBaseIds')}
               disabled={disabled}
+              hideLegend
             />
           </Section>
           <ModelSection {...editor} />

@@ -21,7 +21,7 @@ export function DraftBar({ number, actions, onDifferences }: DraftBarProps) {
       <span className="min-w-40 flex-1 py-1 text-13 text-n11">
         {t('bar', { number: String(number) })}
       </span>
-      <span className="flex flex-wrap items-center justify-end gap-2">
+      <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {actions && (
           <Button variant="ghost" onClick={actions.onDiscard}>
             {t('discard')}

@@ -17,7 +17,7 @@ export function GuardrailsSection({ register, errorAt, disabled }: EditorProps) 
         error={errorAt('guardrails')}
         placeholder={t('placeholder')}
         rows={4}
-        disabled={disabled}
+        readOnly={disabled}
       />
       <p className="text-13 text-n10">
         {t.rich('rules', {

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
 import { ErrorState } from '@/components/ui/error-state'
-import { labelClass } from '@/components/ui/field'
 import { RadioCard } from '@/components/ui/radio-card'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Section } from '@/components/widgets/section'
@@ -43,7 +42,7 @@ export function ModelSection({ values, set, errorAt, disabled }: EditorProps) {
         </div>
       ) : (
         <fieldset className="flex flex-col gap-2">
-          <legend className={`mb-2 ${labelClass}`}>{t('legend')}</legend>
+          <legend className="sr-only">{t('title')}</legend>
           <RadioCard
             name="model"
             label={
@@ -91,8 +90,10 @@ function ModelFacts({ model }: { model: ModelView }) {
   const facts = [
     t('prices', { input: price(prices.input), output: price(prices.output) }),
     t('cached', { price: price(prices.cacheRead) }),
-    t('context', { tokens: formatTokens(contextTokens, locale) }),
-    t('output', { tokens: formatTokens(maxOutputTokens, locale) }),
+    t('limits', {
+      context: formatTokens(contextTokens, locale),
+      output: formatTokens(maxOutputTokens, locale),
+    }),
   ]
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-0.5 tabular-nums">

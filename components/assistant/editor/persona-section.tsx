@@ -24,7 +24,7 @@ export function PersonaSection({ values, set, register, errorAt, disabled }: Edi
         label={t('name')}
         help={t('nameHelp')}
         error={errorAt('name')}
-        disabled={disabled}
+        readOnly={disabled}
         autoComplete="off"
       />
       <ToneField
@@ -41,7 +41,7 @@ export function PersonaSection({ values, set, register, errorAt, disabled }: Edi
         error={errorAt('instructions')}
         placeholder={t('instructionsPlaceholder')}
         rows={8}
-        disabled={disabled}
+        readOnly={disabled}
       />
     </Section>
   )

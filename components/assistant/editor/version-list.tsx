@@ -31,7 +31,10 @@ export function VersionList({ assistant, query, headingRef, ...actions }: Versio
   const t = useTranslations('assistant.versions')
   const versions = query.data?.pages.flatMap(({ data }) => data)
   return (
-    <section className="flex flex-col gap-3 xl:sticky xl:top-20" aria-labelledby="versions">
+    <section
+      className="flex flex-col gap-3 xl:sticky xl:top-20 xl:self-start"
+      aria-labelledby="versions"
+    >
       <h2 id="versions" ref={headingRef} tabIndex={-1} className="text-14 font-semibold">
         {t('title')}
       </h2>

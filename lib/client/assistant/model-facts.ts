@@ -11,5 +11,8 @@ export function formatPrice(dollars: number, locale = 'en'): string {
 
 /** A number of tokens in the shortest way of a language: `200K`, `20万`. */
 export function formatTokens(tokens: number, locale = 'en'): string {
-  return new Intl.NumberFormat(locale, { notation: 'compact' }).format(tokens)
+  return new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }).format(tokens)
 }

@@ -41,7 +41,7 @@ export const assistant = {
     },
     instructions: 'Instructions',
     instructionsHelp:
-      'What your company wants of it, in your own words. Facts belong into articles, which it quotes.',
+      'What your company wants of it, in your own words. Facts belong in articles, which it quotes.',
     instructionsPlaceholder:
       'We sell outdoor clothing and repair it for life. Mention the free repair where something is broken.',
   },
@@ -52,7 +52,6 @@ export const assistant = {
     image: 'Image',
     upload: 'Upload an image',
     replace: 'Replace the image',
-    remove: 'Remove the image',
     help: 'PNG, JPEG, WebP, GIF or AVIF. The middle is cut to a square and made small.',
     reading: 'Reading the image…',
     type: 'This file is no image that your browser can read.',
@@ -66,7 +65,7 @@ export const assistant = {
     help: 'What it must never do or say. Nothing in a conversation loosens them.',
     label: 'Limits',
     placeholder: 'Never promise a refund. Never name a competitor.',
-    rules: 'What code must enforce, such as who takes over when, belongs into <link>rules</link>.',
+    rules: 'What code must enforce, such as who takes over when, belongs in <link>rules</link>.',
   },
   knowledge: {
     title: 'Knowledge',
@@ -81,14 +80,12 @@ export const assistant = {
   },
   model: {
     title: 'Model',
-    legend: 'Model',
     installation: 'As the installation is set',
     installationName: 'As the installation is set: {name}',
     offline:
       'Right now the offline model answers, whatever is chosen: it quotes your articles. The choice counts once the server has a key for Claude.',
     online: 'Answers come through {provider}.',
-    context: 'Reads up to {tokens} tokens',
-    output: 'writes up to {tokens}',
+    limits: 'Reads up to {context} tokens, writes up to {output}',
     prices: '{input} in, {output} out per million tokens',
     cached: '{price} where it was read before',
     failed: 'The models could not be loaded',
@@ -102,7 +99,6 @@ export const assistant = {
     fallback: 'Where the visitor’s language is none of these',
     remove: 'Remove {language}',
     notALanguage: '“{text}” is no language. Type a name or a tag such as pt-BR.',
-    any: 'The visitor’s own',
   },
   draft: {
     save: 'Save draft',
@@ -162,7 +158,6 @@ export const assistant = {
     removed: 'Removed: ',
     added: 'Added: ',
     skipped: '{count, plural, other {# lines stayed the same}}',
-    nothing: 'Nothing',
     before: 'Before',
     after: 'After',
     fields: {

@@ -51,7 +51,6 @@ export const assistant: Translated<typeof en> = {
     image: '图片',
     upload: '上传图片',
     replace: '更换图片',
-    remove: '移除图片',
     help: 'PNG、JPEG、WebP、GIF 或 AVIF。会取中间部分裁成正方形并缩小。',
     reading: '正在读取图片…',
     type: '此文件不是浏览器能读取的图片。',
@@ -80,14 +79,12 @@ export const assistant: Translated<typeof en> = {
   },
   model: {
     title: '模型',
-    legend: '模型',
     installation: '按服务器的设置',
     installationName: '按服务器的设置：{name}',
     offline:
       '目前无论如何选择，都由离线模型回答：它引用你的文章。服务器有了 Claude 的密钥之后，此处的选择才会生效。',
     online: '回答来自 {provider}。',
-    context: '最多读取 {tokens} 个 token',
-    output: '最多写出 {tokens} 个',
+    limits: '最多读取 {context}个 token，写出 {output}个',
     prices: '每百万 token：输入 {input}，输出 {output}',
     cached: '已读过的部分 {price}',
     failed: '无法加载模型列表',
@@ -101,7 +98,6 @@ export const assistant: Translated<typeof en> = {
     fallback: '访客的语言不在其中时',
     remove: '移除{language}',
     notALanguage: '“{text}”不是一种语言。请输入语言名称或标签，例如 pt-BR。',
-    any: '访客自己的语言',
   },
   draft: {
     save: '保存草稿',
@@ -160,7 +156,6 @@ export const assistant: Translated<typeof en> = {
     removed: '删除：',
     added: '新增：',
     skipped: '{count, plural, other {# 行未变}}',
-    nothing: '无',
     before: '之前',
     after: '之后',
     fields: {

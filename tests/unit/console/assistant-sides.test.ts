@@ -75,6 +75,7 @@ test.each([
   [200_000, 'en', '200K'],
   [1_000_000, 'en', '1M'],
   [200_000, 'zh', '20万'],
+  [128_000, 'zh', '12.8万'],
 ])('%s tokens are in %s %s', (tokens, locale, text) => {
   expect(formatTokens(tokens, locale)).toBe(text)
 })
