@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { lazy, Suspense, useRef } from 'react'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { useNotify } from '@/components/ui/toast'
 import { changedFields, formOf } from '@/lib/client/assistant/assistant-form'
 import { sidesOf } from '@/lib/client/assistant/sides'
 import type { AssistantVersionView, AssistantView } from '@/lib/protocol/assistant'
@@ -34,6 +35,7 @@ export function AssistantDialogs(props: AssistantDialogsProps) {
   const { assistant, versions, question, publishing, onClose, afterwards } = props
   const t = useTranslations('assistant')
   const locale = useLocale()
+  const notify = useNotify()
   const done = useRef(false)
   // A dialog says what it said while it is closing.
   const shown = useRef<Question | null>(null)
@@ -46,8 +48,11 @@ export function AssistantDialogs(props: AssistantDialogsProps) {
     t(`differences.fields.${field}`),
   )
 
-  async function run(work: Promise<boolean>) {
-    done.current = await work
+  /** Of a question without fields: what was asked is closed in any case, and a refusal told beside it. */
+  async function run(work: Promise<string | null>) {
+    const failure = await work
+    done.current = failure === null
+    if (failure !== null) notify({ title: failure, tone: 'error' })
     onClose()
   }
   const finalFocus = () => {
@@ -76,7 +81,13 @@ export function AssistantDialogs(props: AssistantDialogsProps) {
           <PublishDialog
             assistant={assistant}
             busy={publishing.busy}
-            onPublish={(note) => void run(publishing.publish(note))}
+            onPublish={async (note) => {
+              const failure = await publishing.publish(note)
+              if (failure !== null) return failure
+              done.current = true
+              onClose()
+              return null
+            }}
             onClose={onClose}
             finalFocus={finalFocus}
           />

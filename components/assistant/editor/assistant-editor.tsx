@@ -68,6 +68,7 @@ export default function AssistantEditor({ assistant, reload }: AssistantEditorPr
         !disabled && (
           <Link
             href={`/assistant/${encodeURIComponent(id)}/playground`}
+            prefetch={false}
             className={buttonClass('secondary')}
           >
             <FlaskConical className="size-4" aria-hidden />

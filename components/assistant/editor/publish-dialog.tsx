@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { FormError } from '@/components/ui/form-error'
 import { TextArea } from '@/components/ui/text-area'
 import { changedFields, formOf } from '@/lib/client/assistant/assistant-form'
 import type { AssistantView } from '@/lib/protocol/assistant'
@@ -14,7 +15,8 @@ import { nextNumber } from './next-number'
 interface PublishDialogProps {
   assistant: AssistantView
   busy: boolean
-  onPublish: (note: string) => void
+  /** Gives what kept it from being published, or null. */
+  onPublish: (note: string) => Promise<string | null>
   onClose: () => void
   finalFocus: () => HTMLElement | null
 }
@@ -27,6 +29,7 @@ export default function PublishDialog(props: PublishDialogProps) {
   const fields = useTranslations('assistant.differences.fields')
   const uses = useUses()?.(assistant.id)
   const [note, setNote] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
   const { published } = assistant
   const changed = changedFields(formOf(published), formOf(assistant))
   return (
@@ -40,9 +43,12 @@ export default function PublishDialog(props: PublishDialogProps) {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!busy) onPublish(note)
+          if (busy) return
+          setFailure(null)
+          void onPublish(note).then(setFailure)
         }}
       >
+        <FormError text={failure} />
         {uses && <p className="text-13 text-n11">{t('text', { count: uses.length })}</p>}
         <div className="flex flex-col gap-1.5 text-13">
           <p className="font-medium">{t('changes', { number: String(published.number) })}</p>

@@ -17,7 +17,7 @@ interface Publishing {
   onUndo: (previous: number) => void
 }
 
-/** What is done with the draft as a whole. Each says whether it was done; a refusal is told, a newer state loaded. */
+/** What is done with the draft as a whole. Each says what kept it from being done, or null; a newer state is loaded. */
 export function usePublishing({ assistant, reload, onUndo }: Publishing) {
   const t = useTranslations('assistant')
   const common = useTranslations('common')
@@ -32,16 +32,15 @@ export function usePublishing({ assistant, reload, onUndo }: Publishing) {
   const post = async (rest: string, body: object) =>
     (await api<{ data: AssistantView }>(`${path}/${rest}`, { method: 'POST', body })).data
 
-  async function attempt(work: () => Promise<void>): Promise<boolean> {
+  async function attempt(work: () => Promise<void>): Promise<string | null> {
     setBusy(true)
     try {
       await work()
-      return true
+      return null
     } catch (error) {
-      const conflict = hasCode(error, 'conflict')
-      notify({ title: conflict ? t('draft.conflict') : errorText(error), tone: 'error' })
-      if (conflict) await reload()
-      return false
+      if (!hasCode(error, 'conflict')) return errorText(error)
+      await reload()
+      return t('draft.conflict')
     } finally {
       setBusy(false)
     }
