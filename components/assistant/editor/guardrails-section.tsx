@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { Section } from '@/components/widgets/section'
+import { Section } from '@/components/ui/section'
 import { CountedText } from './counted-text'
 import type { EditorProps } from './editor-context'
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/section'
 import { Select } from '@/components/ui/select'
 import { TokenField } from '@/components/ui/token-field'
-import { Section } from '@/components/widgets/section'
 import { localeName, localeOf, OFFERED_LOCALES } from '@/lib/client/locale-name'
 import { ASSISTANT_LIMITS } from '@/lib/protocol/assistant-limits'
 import type { EditorProps } from './editor-context'

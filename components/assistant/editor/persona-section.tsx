@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
-import { Section } from '@/components/widgets/section'
+import { Section } from '@/components/ui/section'
 import { ToneField } from '../tone-field'
 import { AvatarField } from './avatar-field'
 import { CountedText } from './counted-text'

@@ -15,6 +15,8 @@ const PAGES = [
   '/sign-in',
   '/inbox',
   '/analytics',
+  '/assistant',
+  '/assistant/new',
   '/knowledge',
   '/widgets',
   '/settings/profile',
