@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { cx } from '@/lib/client/class-names'
+import { avatarHue } from '@/lib/protocol/assistant-limits'
 import type { LoaderMessage } from '@/lib/protocol/frame-messages'
+import { initialsImage } from '@/lib/protocol/initials-image'
 import { openingsFrom } from '@/lib/protocol/openings'
 import { PreviewLauncher } from './preview-launcher'
 import { cleanForm, type WidgetForm } from './widget-form'
@@ -110,13 +112,20 @@ function settingsOf(key: string, values: WidgetForm, assistant: PreviewProps['as
     key,
     name,
     assistantName: assistant?.name ?? '',
-    ...(assistant?.avatar && { assistantAvatar: assistant.avatar }),
+    ...(assistant?.avatar && { assistantAvatar: imageOf(assistant.name, assistant.avatar) }),
     greeting,
     suggestions,
     texts,
     appearance,
     ...(businessHours && { openings: openingsFrom(businessHours, Date.now()) }),
   }
+}
+
+/** An avatar's image where it has no address yet. */
+function imageOf(name: string, avatar: string): string {
+  const hue = avatarHue(avatar)
+  if (hue === null) return avatar
+  return `data:image/svg+xml,${encodeURIComponent(initialsImage(name, hue))}`
 }
 
 /** Tells the frame of the message once it says hello, and of each later one at once. */

@@ -28,7 +28,7 @@ export const widgetSettings = z.object({
   key: z.string(),
   name: z.string(),
   assistantName: z.string(),
-  /** A hue such as `hue:210` for its initials, or the address of an image at Parley's own origin. Absent: its sign. */
+  /** The address of its avatar at Parley's own origin. Absent: the widget's sign of an assistant. */
   assistantAvatar: z.optional(z.string()),
   greeting: localizedText,
   suggestions: z.record(locale, z.array(requiredText(200)).check(z.maxLength(6))),

@@ -4,7 +4,7 @@ import { appearance, type LocalizedText, type WidgetSettings } from '@/lib/proto
 import type { WidgetTexts } from '@/lib/protocol/widget-texts'
 import type { Persona } from '@/lib/reply/ports'
 import { asTone } from './assistant/config'
-import { avatarForVisitors } from './widget/avatar'
+import { avatarAddress } from './widget/avatar'
 
 /** What serving a visitor needs to know of a widget. */
 export interface WidgetConfig {
@@ -118,7 +118,7 @@ async function loadWidget(
   })
   if (!widget) return null
   const { assistant } = widget
-  const assistantAvatar = avatarForVisitors(widget.key, assistant)
+  const assistantAvatar = avatarAddress(widget.key, assistant)
   return {
     id: widget.id,
     workspaceId: widget.workspaceId,

@@ -143,7 +143,9 @@ test('an assistant is made, drafted, compared, published, and rolled back by cli
   await publish(page, 5)
   await visit.reload()
   await expect(visit.getByRole('heading', { level: 1 })).toHaveText('Wren')
-  await expect(visit.locator('.mark').first()).toHaveText('W')
+  await expect(face).toHaveAttribute('src', /avatar\?v=5$/)
+  const drawn = await visit.request.get((await face.getAttribute('src')) ?? '')
+  expect(await drawn.text()).toContain('>W</text>')
 })
 
 test('errors stand at their fields, and nothing that was typed is lost', async ({ workspace }) => {

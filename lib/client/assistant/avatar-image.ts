@@ -1,4 +1,4 @@
-import { ASSISTANT_LIMITS, avatarImageFault } from '@/lib/protocol/assistant-limits'
+import { avatarImageFault } from '@/lib/protocol/assistant-limits'
 
 /** Hues offered for the initials. */
 export const AVATAR_HUES = [25, 60, 95, 150, 195, 250, 295, 345] as const
@@ -57,4 +57,3 @@ function drawn(picture: ImageBitmap, type: string, quality: number): string {
 
 /** For a file field: what a browser can draw. */
 export const AVATAR_TYPES = 'image/png,image/jpeg,image/webp,image/gif,image/avif'
-export const AVATAR_KB = ASSISTANT_LIMITS.avatarBytes / 1000

@@ -354,7 +354,7 @@ describe('trying', () => {
 })
 
 describe('an avatar', () => {
-  test('reaches visitors: a hue as it is, an image from an address of its own', async () => {
+  test('reaches visitors from an address of its own, another for each version', async () => {
     const { db, config } = api.deps
     const widget = await db.widget.findFirstOrThrow({ where: { key: 'wk_demo' } })
     await db.widget.update({ where: { id: widget.id }, data: { assistantId: id } })
@@ -363,15 +363,18 @@ describe('an avatar', () => {
     expect(await met()).toBeUndefined()
     await change({ avatar: 'hue:210' })
     await publish()
-    expect(await met()).toBe('hue:210')
+    expect(await met()).toBe('/w/wk_demo/avatar?v=2')
+    const initials = await findAvatarImage(api.deps, 'wk_demo')
+    expect(initials?.type).toBe('image/svg+xml')
+    expect(Buffer.from(initials?.bytes ?? []).toString()).toContain('>R</text>')
     await change({ avatar: png })
-    expect(await met()).toBe('hue:210')
+    expect(await met()).toBe('/w/wk_demo/avatar?v=2')
     await publish()
     const address = await met()
     expect(address).toBe('/w/wk_demo/avatar?v=3')
     const image = await findAvatarImage(api.deps, 'wk_demo')
     expect(image).toMatchObject({ type: 'image/png', publishedNumber: 3 })
-    expect(image?.bytes.toString('base64')).toBe(png.split(',')[1])
+    expect(Buffer.from(image?.bytes ?? []).toString('base64')).toBe(png.split(',')[1])
     expect(await findAvatarImage(api.deps, 'wk_nothing')).toBeNull()
     expect(await findAvatarImage(api.deps, 'wk_other')).toBeNull()
   })

@@ -8,6 +8,7 @@ import {
 } from '@/lib/client/assistant/assistant-form'
 import { firstThatFits, middleSquare } from '@/lib/client/assistant/avatar-image'
 import { avatarHue } from '@/lib/protocol/assistant-limits'
+import { initialsImage } from '@/lib/protocol/initials-image'
 
 const robin: AssistantForm = {
   name: 'Robin',
@@ -69,6 +70,11 @@ describe('an avatar', () => {
     const png = `data:image/png;base64,${Buffer.from(`\x89PNG\r\n\x1a\n${'x'.repeat(22)}`, 'latin1').toString('base64')}`
     expect(firstThatFits(['', 'data:image/gif;base64,AAAA', png])).toBe(png)
     expect(firstThatFits(['', `${png}${'A'.repeat(70_000)}`])).toBeNull()
+  })
+
+  test('of initials is drawn, whatever the name is', () => {
+    expect(initialsImage('Ada Lovelace', 20)).toContain('>AL</text>')
+    expect(initialsImage('<b> &c', 20)).toContain('>&lt;&amp;</text>')
   })
 
   test.each([

@@ -1,30 +1,24 @@
-import { initialsOf } from '../../../lib/protocol/initials'
 import { Icon } from './icons'
 
 interface Props {
-  name: string
-  /** A hue such as `hue:210` for the initials, or the address of an image; none: the assistant's sign. */
+  /** A person's, who has its initial. */
+  name?: string | undefined
+  /** The address of the assistant's image; none: its sign. */
   avatar?: string | undefined
-  /** A person, who has an initial alone. */
-  person?: boolean
 }
 
 /** Who wrote it. */
-export function Mark({ name, avatar, person }: Props) {
-  const hue = /^hue:(\d+)$/.exec(avatar ?? '')?.[1]
-  if (person) {
-    return (
-      <div class="mark named" aria-hidden="true">
-        {[...name.trim()][0]?.toLocaleUpperCase()}
-      </div>
-    )
-  }
+export function Mark({ name, avatar }: Props) {
   return (
-    <div class={avatar ? 'mark face' : 'mark'} style={hue && { '--hue': hue }} aria-hidden="true">
-      {hue ? initialsOf(name) : avatar ? <Image src={avatar} /> : <Icon name="spark" />}
+    <div class={name || avatar ? 'mark named' : 'mark'} aria-hidden="true">
+      {name ? (
+        [...name.trim()][0]?.toLocaleUpperCase()
+      ) : avatar ? (
+        // biome-ignore lint/performance/noImgElement: the widget has no framework that could optimise it
+        <img src={avatar} alt="" />
+      ) : (
+        <Icon name="spark" />
+      )}
     </div>
   )
 }
-
-// biome-ignore lint/performance/noImgElement: the widget has no framework that could optimise it
-const Image = ({ src }: { src: string }) => <img src={src} alt="" />

@@ -36,7 +36,7 @@ export const MessageView = memo((props: Props) => {
   const name = agent ? (message.authorName ?? t.person) : assistantName
   return (
     <div class={`row ${author}${follows ? ' follows' : ''}`}>
-      <Mark name={name} avatar={assistantAvatar} person={agent} />
+      <Mark name={agent ? name : undefined} avatar={assistantAvatar} />
       <div class="body">
         <p class={follows ? 'sr' : 'author'}>{name}</p>
         {agent ? (

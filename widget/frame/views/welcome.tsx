@@ -17,7 +17,7 @@ export function Welcome({ state, bare }: { state: ChatState; bare: boolean }) {
       {!bare && t.intro && <p class="intro">{t.intro}</p>}
       {greeting && (
         <div class="row assistant">
-          <Mark name={settings.assistantName} avatar={settings.assistantAvatar} />
+          <Mark avatar={settings.assistantAvatar} />
           <div class="body">
             <p class="author">{settings.assistantName}</p>
             <p class="plain">{greeting}</p>

@@ -3,14 +3,14 @@ import { findAvatarImage } from '@/lib/services/widget/avatar'
 
 export const dynamic = 'force-dynamic'
 
-/** `/w/KEY/avatar?v=VERSION`: the image of the assistant that answers in a widget. */
+/** `/w/KEY/avatar?v=VERSION`: the avatar of the assistant that answers in a widget. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const image = await findAvatarImage(getDeps(), file)
   if (!image) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const { type, bytes, publishedNumber } = image
   const isCurrent = new URL(request.url).searchParams.get('v') === String(publishedNumber)
-  return new Response(new Uint8Array(bytes), {
+  return new Response(bytes, {
     headers: {
       'content-type': type,
       'content-length': String(bytes.length),
