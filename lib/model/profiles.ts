@@ -61,6 +61,11 @@ export function findProfile(name: string): ModelProfile | undefined {
   return Object.entries<ModelProfile>(PROFILES).find(([known]) => known === name)?.[1]
 }
 
+/** The profile that answers where an assistant may name one and the installation has its own. */
+export function answeringProfile(own: string, wanted: string | null): ModelProfile {
+  return findProfile(wanted ?? own) ?? findProfile(own) ?? PROFILES['claude-haiku-4-5']
+}
+
 /** The provider's id of what answers when `wanted` (a profile's name) is asked for; null asks for the port's own. */
 export function answeringModel(
   port: Pick<ModelPort, 'provider' | 'model'>,

@@ -16,6 +16,9 @@ const trialPassage = z.object({
   text: z.string(),
   score: z.number(),
   relevance: z.number(),
+  /** Words of the query that it matches, the rarest first, and where they stand in `text`, in UTF-16 units. */
+  terms: z.array(z.string()),
+  marks: z.array(z.object({ start: z.int(), end: z.int() })),
 })
 
 /** `costMicros`: millionths of a US dollar. `timings`: milliseconds from the message's arrival. */
@@ -34,6 +37,8 @@ const trialTrace = z.object({
       history: z.array(z.object({ role: z.enum(['visitor', 'assistant']), text: z.string() })),
       question: z.string(),
       maxTokens: z.int(),
+      /** In the words of the Messages API, as it is sent, but for who asks. The offline stand-in sends it to nobody. */
+      body: z.looseObject({ model: z.string() }),
     }),
   ),
   model: z.nullable(
@@ -78,6 +83,8 @@ const trialEnd = z.object({
 })
 
 export const trialEvents = {
+  /** What is known as the model is being asked: what only its answer can tell is empty or null. */
+  basis: trialTrace,
   stage: z.object({ stage: replyStage, sources: z.optional(z.array(source)) }),
   delta: z.object({ offset: z.int(), text: z.string() }),
   citation,

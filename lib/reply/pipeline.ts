@@ -41,6 +41,7 @@ export interface Observed {
   query: string
   hits: readonly SearchHit[]
   request: ModelRequest
+  watch: Stopwatch
 }
 
 /** Answers a conversation's open question, from the rules before the model to the saved end. */
@@ -52,7 +53,7 @@ export async function runReply(ports: ReplyPorts, run: ReplyRun): Promise<void> 
   const locale = detectLanguage(asked.text, turn.locale)
   const rules = new TurnRules(turn, locale)
   const signals = signalsOf(turn, asked.text, locale)
-  run.observe?.({ signals, rules: rules.traces })
+  run.observe?.({ watch, signals, rules: rules.traces })
   watch.mark('loadedMs')
 
   if (!run.restarted && (await applyRules(ports, turn, rules, 'message', signals)) === 'over')

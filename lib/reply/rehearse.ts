@@ -7,6 +7,8 @@ export type AnsweringPorts = Omit<ReplyPorts, 'store' | 'announce' | 'onOutcome'
 
 export interface RehearsalListener {
   stage(stage: ReplyStage, sources?: { title: string; url?: string }[]): void
+  /** Once, as the model is being asked: what the answer will rest on. */
+  basis(rehearsal: Readonly<Rehearsal>): void
   /** `offset` in UTF-16 units of the text before it. */
   delta(offset: number, text: string): void
 }
@@ -23,6 +25,8 @@ export type Rehearse = (
   turn: Turn,
   listener: RehearsalListener,
   signal: AbortSignal,
+  /** On the clock of `performance.now()`. */
+  receivedAt: number,
 ) => Promise<Rehearsal>
 
 /**
@@ -30,7 +34,7 @@ export type Rehearse = (
  * `InterruptReason`.
  */
 export function createRehearsal(ports: AnsweringPorts): Rehearse {
-  return async (turn, listener, signal) => {
+  return async (turn, listener, signal, receivedAt) => {
     const rehearsal: Rehearsal = { ending: null, decisions: [] }
     const { workspaceId, conversationId } = turn
     await runReply(
@@ -51,19 +55,23 @@ export function createRehearsal(ports: AnsweringPorts): Rehearse {
         },
         announce: {
           start: () => undefined,
-          stage: (_turn, _row, stage, sources) => listener.stage(stage, sources),
+          stage(_turn, _row, stage, sources) {
+            listener.stage(stage, sources)
+            if (stage === 'searching') listener.basis(rehearsal)
+          },
           delta: (_turn, _row, offset, text) => listener.delta(offset, text),
         },
       },
       {
         workspaceId,
         conversationId,
-        receivedAt: performance.now(),
+        receivedAt,
         signal,
         onRunning: () => undefined,
         observe: (seen) => void Object.assign(rehearsal, seen),
       },
     )
+    rehearsal.watch?.mark('totalMs')
     return rehearsal
   }
 }

@@ -12,8 +12,13 @@ export class Stopwatch {
     this.#marks[name] ??= Math.round((performance.now() - this.#start) * 10) / 10
   }
 
+  /** What is marked so far. */
+  read(): Record<string, number> {
+    return { ...this.#marks }
+  }
+
   finish(): Record<string, number> {
     this.mark('totalMs')
-    return { ...this.#marks }
+    return this.read()
   }
 }

@@ -91,7 +91,7 @@ export const assistants = {
     method: 'POST',
     path: '/api/v1/assistants/{id}/try',
     summary:
-      'Stream an answer, of which nothing is saved, as events: stage, delta, citation, trace, end, error',
+      'Stream an answer, of which nothing is saved, as events: basis, stage, delta, citation, trace, end, error',
     access: 'settings:write',
     ...one,
     body: tryBody,

@@ -1,15 +1,23 @@
 import { mergeActions, pickLocalized } from '@/lib/escalation/merge-actions'
+import { toMessageParams } from '@/lib/model/anthropic-request'
+import type { ModelRequest } from '@/lib/model/port'
+import type { ModelProfile } from '@/lib/model/profiles'
 import type { Trial } from '@/lib/protocol/trial'
 import type { Rehearsal } from '@/lib/reply/rehearse'
+import { analyzerFor } from '@/lib/retrieval/analyze'
+import { markWords } from '@/lib/retrieval/mark-words'
 
 /** Why an answer came out as it did, as far as it came. */
-export function toTrialTrace(rehearsal: Rehearsal): Trial['trace'] {
-  const { signals, request, ending, hits = [], query = '', rules = [] } = rehearsal
+export function toTrialTrace(
+  rehearsal: Readonly<Rehearsal>,
+  profile: ModelProfile,
+): Trial['trace'] {
+  const { signals, request, ending, watch, hits = [], query = '', rules = [] } = rehearsal
   const { text: _inQuestion, ...known } = signals ?? { text: '' }
   return {
     locale: ending?.trace.locale ?? signals?.locale ?? 'en',
     query,
-    passages: hits.map(({ passage, score, relevance }) => ({
+    passages: hits.map(({ passage, score, relevance, terms }) => ({
       passageId: passage.id,
       documentId: passage.documentId,
       title: passage.title,
@@ -18,23 +26,31 @@ export function toTrialTrace(rehearsal: Rehearsal): Trial['trace'] {
       text: passage.text,
       score,
       relevance,
+      terms: [...terms],
+      marks: markWords(passage.text, terms, analyzerFor(passage.language)),
     })),
     rules: rules.map((trace) => ({ ...trace })),
     signals: known,
-    request: request
-      ? {
-          system: request.system,
-          context: request.context,
-          history: request.history.map(({ role, text }) => ({ role, text })),
-          question: request.question,
-          maxTokens: request.maxTokens,
-        }
-      : null,
+    request: request ? toTrialRequest(request, profile) : null,
     model: ending?.trace.model ?? null,
     usage: ending?.usage ?? null,
     costMicros: ending?.costMicros ?? null,
-    timings: ending?.timings ?? {},
+    timings: ending?.timings ?? watch?.read() ?? {},
     answered: ending?.trace.answered ?? null,
+  }
+}
+
+function toTrialRequest(request: ModelRequest, profile: ModelProfile) {
+  const { system, context, history, question, maxTokens } = request
+  // Who tries it is nobody to a provider: the opaque name of the visitor says nothing here.
+  const { metadata: _, ...body } = toMessageParams(profile, request)
+  return {
+    system,
+    context,
+    history: history.map(({ role, text }) => ({ role, text })),
+    question,
+    maxTokens,
+    body: { ...body },
   }
 }
 

@@ -278,11 +278,53 @@ describe('trying', () => {
     expect(trace.rules.map(({ stage }: { stage: string }) => stage)).toContain('message')
     expect(trace.model).toMatchObject({ provider: 'offline' })
     expect(trace.timings.totalMs).toBeGreaterThan(0)
+    expect(trace.timings.loadedMs).toBeGreaterThan(0)
     expect([
       await db.conversation.count(),
       await db.message.count(),
       await db.contact.count(),
     ]).toEqual(before)
+  })
+
+  test('tells before the first word what the answer will rest on', async () => {
+    const { all, trace } = await attempt({ text: question })
+    const names = all.map(({ name }) => name)
+    expect(names.filter((name) => name === 'basis')).toHaveLength(1)
+    expect(names.indexOf('basis')).toBeLessThan(names.indexOf('delta'))
+    const basis = all.find(({ name }) => name === 'basis')?.data
+    expect(basis.passages).toEqual(trace.passages)
+    expect(basis.request).toEqual(trace.request)
+    expect(basis).toMatchObject({ model: null, usage: null, costMicros: null, answered: null })
+    expect(basis.timings.retrievalMs).toBeGreaterThan(0)
+    expect(basis.timings).not.toHaveProperty('totalMs')
+  })
+
+  test('tells which words of the question a passage matches, and where they stand', async () => {
+    const { passages } = (await attempt({ text: question })).trace
+    const { terms, marks, text } = passages[0]
+    expect(terms).toContain('return')
+    const marked = marks.map(({ start, end }: { start: number; end: number }) =>
+      text.slice(start, end).toLowerCase(),
+    )
+    expect(marked.length).toBeGreaterThan(0)
+    for (const word of marked) expect(word).toMatch(/^(return|long|something)/)
+  })
+
+  test('shows the request as it is sent, with its tool and its passages, but not who asks', async () => {
+    const { request, passages } = (await attempt({ text: question })).trace
+    expect(request.body).toMatchObject({
+      model: 'claude-haiku-4-5',
+      max_tokens: request.maxTokens,
+      system: [{ type: 'text', text: request.system }],
+      tools: [{ name: 'escalate' }],
+    })
+    const { content } = request.body.messages.at(-1)
+    const results = content.filter((block: { type: string }) => block.type === 'search_result')
+    expect(results.map(({ source }: { source: string }) => source)).toEqual(
+      passages.map(({ passageId }: { passageId: string }) => passageId),
+    )
+    expect(content.at(-1).text).toContain(question)
+    expect(request.body).not.toHaveProperty('metadata')
   })
 
   test('tries the draft, or what is published', async () => {
@@ -298,6 +340,7 @@ describe('trying', () => {
     expect(end).toMatchObject({ status: 'skipped', text: '', handoff: { by: 'rule' } })
     expect(end.messages.length).toBeGreaterThan(0)
     expect(trace.request).toBeNull()
+    expect(trace.timings.totalMs).toBeGreaterThan(0)
     const fired = end.fired.map((rule: { id: string }) => rule.id)
     const again = await attempt({ text: 'I want to talk to a human', firedRuleIds: fired })
     expect(again.end.fired.map((rule: { id: string }) => rule.id)).not.toContain(fired[0])

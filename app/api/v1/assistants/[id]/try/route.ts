@@ -4,6 +4,6 @@ import { route } from '@/lib/http/route'
 import { prepareTrial, runTrial } from '@/lib/services/assistant/try'
 
 export const POST = route(assistants.try, async ({ ctx, params, body, request }) => {
-  const turn = await prepareTrial(ctx, params.id, body)
-  return eventStream(request.signal, (send, signal) => runTrial(ctx, turn, send, signal))
+  const trial = await prepareTrial(ctx, params.id, body)
+  return eventStream(request.signal, (send, signal) => runTrial(ctx, trial, send, signal))
 })
