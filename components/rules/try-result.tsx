@@ -3,8 +3,16 @@ import { outcomeWords, type RuleTraceView, readRules } from '@/lib/client/reply-
 import type { Simulation } from '@/lib/protocol/http-views'
 import { VerdictTree } from './verdict-tree'
 
+interface TryResultProps {
+  simulation: Pick<Simulation, 'outcome'> & {
+    stages: readonly Pick<Simulation['stages'][number], 'stage' | 'reached' | 'trace'>[]
+    /** Null: nothing was searched. */
+    relevance: number | null
+  }
+}
+
 /** Stage by stage what fired, and of each rule that was judged, each condition. */
-export function TryResult({ simulation }: { simulation: Simulation }) {
+export function TryResult({ simulation }: TryResultProps) {
   const t = useTranslations('rules')
   const { outcome, stages, relevance } = simulation
   const format = useFormatter()
@@ -29,11 +37,13 @@ export function TryResult({ simulation }: { simulation: Simulation }) {
             ))}
           </ul>
         )}
-        <p className="text-13 text-n10">
-          {t('try.relevance', {
-            percent: format.number(relevance, { style: 'percent', maximumFractionDigits: 0 }),
-          })}
-        </p>
+        {relevance !== null && (
+          <p className="text-13 text-n10">
+            {t('try.relevance', {
+              percent: format.number(relevance, { style: 'percent', maximumFractionDigits: 0 }),
+            })}
+          </p>
+        )}
       </div>
       {stages.map(({ stage, reached, trace }) => {
         const rules = readRules(trace).filter(({ outcome: why }) => why !== 'other_stage')

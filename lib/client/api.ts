@@ -6,6 +6,8 @@ export interface ApiRequest {
   /** JSON, or a form with files. */
   body?: unknown
   signal?: AbortSignal
+  /** What is made of the answer; its JSON by default. */
+  read?: (response: Response) => Promise<unknown>
 }
 
 /** Requests to the console's own server. `T` is the whole body; callers unwrap `data`. */
@@ -24,6 +26,7 @@ export function createApi({ workspaceId, onUnauthorized }: ApiOptions = {}): Api
     if (response.status === 401) onUnauthorized?.()
     if (!response.ok) throw await errorOf(response)
     if (response.status === 204) return undefined as T
+    if (request.read) return (await request.read(response)) as T
     return (await response.json()) as T
   }
 }

@@ -5,6 +5,7 @@ import { common } from './en/common'
 import { conversation } from './en/conversation'
 import { inbox } from './en/inbox'
 import { knowledge } from './en/knowledge'
+import { playground } from './en/playground'
 import { rules } from './en/rules'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
@@ -18,6 +19,7 @@ import { common as commonZh } from './zh/common'
 import { conversation as conversationZh } from './zh/conversation'
 import { inbox as inboxZh } from './zh/inbox'
 import { knowledge as knowledgeZh } from './zh/knowledge'
+import { playground as playgroundZh } from './zh/playground'
 import { rules as rulesZh } from './zh/rules'
 import { settings as settingsZh } from './zh/settings'
 import { shell as shellZh } from './zh/shell'
@@ -33,6 +35,7 @@ const en = {
   conversation,
   inbox,
   knowledge,
+  playground,
   rules,
   settings,
   shell,
@@ -56,6 +59,7 @@ const zh: Translated<Messages> = {
   conversation: conversationZh,
   inbox: inboxZh,
   knowledge: knowledgeZh,
+  playground: playgroundZh,
   rules: rulesZh,
   settings: settingsZh,
   shell: shellZh,
