@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
 import type { Citation } from '@/lib/protocol/message'
+import { citationChipClass } from './citation-chip-class'
 import { CitedPassage } from './cited-passage'
 
 interface CitationChipProps {
@@ -21,7 +22,7 @@ export function CitationChip({ messageId, citation }: CitationChipProps) {
         <button
           type="button"
           aria-label={t('source', { index: String(index), title })}
-          className="mx-0.5 inline-flex h-4 min-w-4 items-center justify-center rounded-[5px] bg-assistant-line px-1 align-[0.1em] text-[11px] leading-none font-semibold text-assistant-text transition-colors duration-120 hover:bg-assistant hover:text-n1 data-popup-open:bg-assistant data-popup-open:text-n1"
+          className={citationChipClass}
         >
           {index}
         </button>

@@ -29,7 +29,14 @@ export interface Conversation {
 export const emptyConversation: Conversation = { turns: [], chosenId: null }
 
 export type ConversationAction =
-  | { type: 'ask'; id: string; text: string; visitor: VisitorSettings }
+  /** `replaces`: a turn that is asked anew. */
+  | {
+      type: 'ask'
+      id: string
+      text: string
+      visitor: VisitorSettings
+      replaces?: string | undefined
+    }
   | { type: 'message'; id: string; message: TrialMessage }
   | { type: 'stop'; id: string }
   | { type: 'fail'; id: string; error: unknown }
@@ -47,9 +54,11 @@ export function conversationReducer(
     case 'choose':
       return { ...conversation, chosenId: action.id }
     case 'ask': {
-      const { id, text, visitor } = action
-      // One that got no answer is asked anew in its place.
-      const kept = conversation.turns.filter((turn) => turn.phase !== 'failed')
+      const { id, text, visitor, replaces } = action
+      // What never reached the assistant is no part of what was said.
+      const kept = conversation.turns.filter(
+        (turn) => turn.phase !== 'failed' && turn.id !== replaces,
+      )
       return { turns: [...kept, { ...freshTurn, id, text, visitor }], chosenId: null }
     }
     case 'message':
