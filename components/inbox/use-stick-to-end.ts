@@ -27,10 +27,14 @@ export function useStickToEnd(
     const inner = content.current
     if (!element || !inner) return
     toEnd()
+    let lastTop = element.scrollTop
     const onScroll = () => {
       const near = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
-      sticking.current = near
-      setAtEnd(near)
+      // What grew since is not the reader's doing: only who scrolls up leaves the end.
+      if (near) sticking.current = true
+      else if (element.scrollTop < lastTop) sticking.current = false
+      lastTop = element.scrollTop
+      setAtEnd(near || sticking.current)
     }
     const onResize = () => {
       if (fromEnd.current !== null) {

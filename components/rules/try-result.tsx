@@ -4,7 +4,9 @@ import type { Simulation } from '@/lib/protocol/http-views'
 import { VerdictTree } from './verdict-tree'
 
 interface TryResultProps {
-  simulation: Pick<Simulation, 'outcome'> & {
+  simulation: {
+    /** Null: not known yet. */
+    outcome: Simulation['outcome'] | null
     stages: readonly Pick<Simulation['stages'][number], 'stage' | 'reached' | 'trace'>[]
     /** Null: nothing was searched. */
     relevance: number | null
@@ -15,36 +17,9 @@ interface TryResultProps {
 export function TryResult({ simulation }: TryResultProps) {
   const t = useTranslations('rules')
   const { outcome, stages, relevance } = simulation
-  const format = useFormatter()
-  const effects = [
-    outcome.handoff && t('try.handoff'),
-    outcome.priority && t('try.priority', { priority: outcome.priority }),
-    outcome.tags.length > 0 && t('try.tags', { tags: outcome.tags.join(', ') }),
-    ...outcome.messages.map((text) => t('try.says', { text })),
-  ].filter((effect) => typeof effect === 'string')
   return (
     <div className="flex flex-col gap-5">
-      <div className="flex flex-col gap-1 text-14">
-        <h3 className="font-medium">{t('try.outcome')}</h3>
-        {effects.length === 0 ? (
-          <p className="text-n11">{t('try.nothing')}</p>
-        ) : (
-          <ul className="list-disc pl-5">
-            {effects.map((effect) => (
-              <li key={effect} className="[overflow-wrap:anywhere]">
-                {effect}
-              </li>
-            ))}
-          </ul>
-        )}
-        {relevance !== null && (
-          <p className="text-13 text-n10">
-            {t('try.relevance', {
-              percent: format.number(relevance, { style: 'percent', maximumFractionDigits: 0 }),
-            })}
-          </p>
-        )}
-      </div>
+      {outcome && <Outcome outcome={outcome} relevance={relevance} />}
       {stages.map(({ stage, reached, trace }) => {
         const rules = readRules(trace).filter(({ outcome: why }) => why !== 'other_stage')
         if (rules.length === 0) return null
@@ -60,6 +35,45 @@ export function TryResult({ simulation }: TryResultProps) {
           </div>
         )
       })}
+    </div>
+  )
+}
+
+interface OutcomeProps {
+  outcome: Simulation['outcome']
+  relevance: number | null
+}
+
+function Outcome({ outcome, relevance }: OutcomeProps) {
+  const t = useTranslations('rules')
+  const format = useFormatter()
+  const effects = [
+    outcome.handoff && t('try.handoff'),
+    outcome.priority && t('try.priority', { priority: outcome.priority }),
+    outcome.tags.length > 0 && t('try.tags', { tags: outcome.tags.join(', ') }),
+    ...outcome.messages.map((text) => t('try.says', { text })),
+  ].filter((effect) => typeof effect === 'string')
+  return (
+    <div className="flex flex-col gap-1 text-14">
+      <h3 className="font-medium">{t('try.outcome')}</h3>
+      {effects.length === 0 ? (
+        <p className="text-n11">{t('try.nothing')}</p>
+      ) : (
+        <ul className="list-disc pl-5">
+          {effects.map((effect) => (
+            <li key={effect} className="[overflow-wrap:anywhere]">
+              {effect}
+            </li>
+          ))}
+        </ul>
+      )}
+      {relevance !== null && (
+        <p className="text-13 text-n10">
+          {t('try.relevance', {
+            percent: format.number(relevance, { style: 'percent', maximumFractionDigits: 0 }),
+          })}
+        </p>
+      )}
     </div>
   )
 }

@@ -24,40 +24,42 @@ export function FirstQuestions({ assistant, widgets, locale, onAsk }: FirstQuest
   const knowsNothing = knowledgeBaseIds.length === 0
   return (
     <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
-      <EmptyState
-        icon={knowsNothing ? BookOpenText : MessagesSquare}
-        action={
-          knowsNothing ? (
-            <Link
-              href={`/assistant/${encodeURIComponent(id)}`}
-              className={buttonClass('secondary', 'sm')}
-            >
-              {t('chooseKnowledge')}
-            </Link>
-          ) : (
-            questions.length > 0 && (
-              <ul
-                aria-label={t('suggestions')}
-                className="flex max-w-full flex-col items-center gap-2"
+      <div className="flex min-h-full flex-col justify-center">
+        <EmptyState
+          icon={knowsNothing ? BookOpenText : MessagesSquare}
+          action={
+            knowsNothing ? (
+              <Link
+                href={`/assistant/${encodeURIComponent(id)}`}
+                className={buttonClass('secondary', 'sm')}
               >
-                {questions.map((question) => (
-                  <li key={question} className="max-w-full">
-                    <Button
-                      size="sm"
-                      className="h-auto min-h-7 max-w-full whitespace-normal py-1 text-left [overflow-wrap:anywhere]"
-                      onClick={() => onAsk(question)}
-                    >
-                      {question}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
+                {t('chooseKnowledge')}
+              </Link>
+            ) : (
+              questions.length > 0 && (
+                <ul
+                  aria-label={t('suggestions')}
+                  className="flex max-w-full flex-col items-center gap-2"
+                >
+                  {questions.map((question) => (
+                    <li key={question} className="max-w-full">
+                      <Button
+                        size="sm"
+                        className="h-auto min-h-7 max-w-full whitespace-normal py-1 text-left [overflow-wrap:anywhere]"
+                        onClick={() => onAsk(question)}
+                      >
+                        {question}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              )
             )
-          )
-        }
-      >
-        {t(knowsNothing ? 'noKnowledge' : 'empty', { name })}
-      </EmptyState>
+          }
+        >
+          {t(knowsNothing ? 'noKnowledge' : 'empty', { name })}
+        </EmptyState>
+      </div>
     </div>
   )
 }

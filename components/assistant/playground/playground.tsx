@@ -75,12 +75,12 @@ export function Playground({ assistant }: { assistant: AssistantView }) {
   return (
     <Page
       title={t('titleOf', { name })}
-      back={{ href: `/assistant/${encodeURIComponent(id)}`, label: name }}
+      back={{ href: `/assistant/${encodeURIComponent(id)}`, label: t('back') }}
       width="full"
       actions={
         <Button onClick={startOver} aria-disabled={isEmpty || undefined}>
           <RotateCcw className="size-3.5" aria-hidden />
-          {t('startOver')}
+          <span className="max-sm:sr-only">{t('startOver')}</span>
         </Button>
       }
     >
@@ -155,7 +155,12 @@ export function Playground({ assistant }: { assistant: AssistantView }) {
           >
             {chosen ? (
               <Suspense fallback={<TraceSkeleton />}>
-                <TracePane key={chosen.id} turn={chosen} widgets={widgets ?? []} />
+                <TracePane
+                  key={chosen.id}
+                  turn={chosen}
+                  widgets={widgets ?? []}
+                  hasDraft={assistant.hasDraft}
+                />
               </Suspense>
             ) : (
               <EmptyState icon={ListTree}>{t('pane.empty')}</EmptyState>

@@ -31,7 +31,7 @@ const END_COLOURS = {
 export function TurnView({ name, turn, isChosen, onChoose, onAskAgain }: TurnViewProps) {
   const t = useTranslations('playground.turn')
   const words = useEndWords(name)(turn)
-  const { phase, end } = turn
+  const { phase, end, trace } = turn
   const isRunning = phase === 'running'
   const mayAskAgain = onAskAgain && (phase === 'failed' || end?.status === 'failed')
   return (
@@ -69,13 +69,15 @@ export function TurnView({ name, turn, isChosen, onChoose, onAskAgain }: TurnVie
               </p>
             )
           })}
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center gap-3">
             {mayAskAgain && (
               <Button size="sm" onClick={onAskAgain}>
                 {t('askAgain')}
               </Button>
             )}
-            {!isRunning && <TraceButton turn={turn} isChosen={isChosen} onChoose={onChoose} />}
+            {!isRunning && trace && (
+              <TraceButton turn={turn} isChosen={isChosen} onChoose={onChoose} />
+            )}
           </div>
         </div>
       </article>

@@ -8,13 +8,15 @@ import { shortUrl } from '@/lib/client/short-url'
 /** A visitor in a line: version, widget, language, page, attributes. */
 export function useVisitorWords(
   widgets: readonly { id: string; name: string }[],
+  /** Without one, both versions are the same, and it is not told which. */
+  hasDraft: boolean,
 ): (visitor: VisitorSettings) => string {
   const t = useTranslations('playground.visitor')
   const reader = useLocale()
   return (visitor) => {
     const { version, widgetId, locale, page, pageTitle } = visitor
     return [
-      t(version),
+      hasDraft && t(version),
       widgets.find(({ id }) => id === widgetId)?.name,
       localeName(locale, reader),
       page.trim() ? shortUrl(page.trim()) : pageTitle.trim(),

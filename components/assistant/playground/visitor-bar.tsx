@@ -23,9 +23,9 @@ export interface VisitorBarProps {
 
 /** Whom the assistant takes itself to answer, in a line; the line opens what changes it. */
 export function VisitorBar(props: VisitorBarProps) {
-  const { widgets, visitor } = props
+  const { assistant, widgets, visitor } = props
   const t = useTranslations('playground.visitor')
-  const words = useVisitorWords(widgets)(visitor)
+  const words = useVisitorWords(widgets, assistant.hasDraft)(visitor)
   const [open, setOpen] = useState(false)
   const id = useId()
   const preload = () => void load()

@@ -1,11 +1,11 @@
 /** Trying an assistant: a conversation that nobody else sees, beside why each answer came out as it did. */
 export const playground = {
   title: 'Playground',
-  titleOf: 'Playground of {name}',
+  titleOf: '{name} · Playground',
   open: 'Open playground',
   loadFailed: 'The assistant could not be loaded',
   loading: 'Loading the playground',
-  backTo: 'Back to {name}',
+  back: 'Assistant',
   backToList: 'Back to the assistants',
   show: 'What to show',
   conversation: 'Conversation',
@@ -26,7 +26,7 @@ export const playground = {
     handedOver: 'A person would answer from here on. What you write is as if they had handed back.',
   },
   visitor: {
-    title: 'Asked as',
+    title: 'Ask as',
     change: 'Change whom the assistant answers',
     version: 'Version',
     draft: 'Draft',
@@ -61,7 +61,7 @@ export const playground = {
   },
   pane: {
     region: 'Trace of the answer',
-    of: 'Why “{question}” was answered so',
+    of: 'Trace of “{question}”',
     empty: 'Ask something: this is where you see why the answer came out as it did.',
     waiting: 'Waiting for what the answer rests on',
     soFar: 'So far; the rest follows when the answer is complete.',
@@ -119,7 +119,8 @@ export const playground = {
     sent: 'Sent',
     notSent: 'Not sent',
     cited: 'Cited as {numbers}',
-    open: 'Open the document',
+    titleOf: '{name} · Playground',
+  open: 'Open the document',
   },
   rules: {
     title: 'Rules',
@@ -133,7 +134,7 @@ export const playground = {
     bestRelevance: 'Relevance of the best passage',
     notSearched: 'Not searched',
     unansweredTurns: 'Unanswered before, in a row',
-    turnCount: 'Message of the visitor',
+    turnCount: 'Number of the visitor’s message',
     pageUrl: 'Page',
     unknown: 'Not known',
     attributes: 'Attributes',
@@ -148,6 +149,7 @@ export const playground = {
     assistant: 'Assistant',
     passage: 'Search result: {title}',
     newest: 'Newest message, with what goes along',
+    limits: '{model}, at most {tokens} tokens of answer',
     size: '{count, plural, one {# character} other {# characters}}',
     copyPart: 'Copy',
     copyAll: 'Copy the whole request',

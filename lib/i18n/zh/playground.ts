@@ -3,11 +3,11 @@ import type { Translated } from '../messages'
 
 export const playground: Translated<typeof en> = {
   title: '试用',
-  titleOf: '试用 {name}',
+  titleOf: '{name} · 试用',
   open: '打开试用',
   loadFailed: '无法加载该助手',
   loading: '正在加载试用',
-  backTo: '返回 {name}',
+  back: '助手',
   backToList: '返回助手列表',
   show: '显示内容',
   conversation: '对话',
@@ -62,7 +62,7 @@ export const playground: Translated<typeof en> = {
   },
   pane: {
     region: '回答的追踪',
-    of: '为何这样回答“{question}”',
+    of: '“{question}”的追踪',
     empty: '提一个问题：这里会显示回答为何如此。',
     waiting: '正在等待回答所依据的内容',
     soFar: '目前已知的部分；回答完成后会补全。',
@@ -119,7 +119,8 @@ export const playground: Translated<typeof en> = {
     sent: '已发送',
     notSent: '未发送',
     cited: '引用为 {numbers}',
-    open: '打开文档',
+    titleOf: '{name} · 试用',
+  open: '打开文档',
   },
   rules: {
     title: '规则',
@@ -148,6 +149,7 @@ export const playground: Translated<typeof en> = {
     assistant: '助手',
     passage: '检索结果：{title}',
     newest: '最新消息及随附内容',
+    limits: '{model}，回答最多 {tokens} 个词元',
     size: '{count, plural, other {# 个字符}}',
     copyPart: '复制',
     copyAll: '复制完整请求',

@@ -21,7 +21,7 @@ export function PassagesSection({ trace, citations }: PassagesSectionProps) {
   return (
     <TraceSection title={t('title')} note={wasSearched && String(passages.length)}>
       <div className="flex flex-col gap-1 text-13">
-        <p className="text-n10 [overflow-wrap:anywhere]">
+        <p className="line-clamp-3 text-n10 [overflow-wrap:anywhere]">
           {wasSearched ? t('searched', { query }) : t('notSearched')}
         </p>
         {wasSearched && passages.length === 0 && <p className="text-n10">{t('none')}</p>}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
+import { formatCount } from '@/lib/client/format-number'
 import { type Prompt, type PromptPart, readPrompt } from '@/lib/client/playground/prompt'
 import type { Trial } from '@/lib/protocol/trial'
 import { Fold, TraceSection } from './trace-section'
@@ -26,6 +27,9 @@ export function PromptSection({ trace }: { trace: Trial['trace'] }) {
       note={<CopyButton text={data} label={t('copyAll')} />}
     >
       <div className="flex flex-col">
+        <p className="pb-1 text-12 text-n10">
+          {t('limits', { model: sent.model, tokens: formatCount(trace.request?.maxTokens ?? 0) })}
+        </p>
         {prompt ? <Parts prompt={prompt} /> : <TextFold title={t('unreadable')} text={data} />}
       </div>
     </TraceSection>

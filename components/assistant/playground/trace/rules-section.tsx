@@ -22,11 +22,11 @@ export function RulesSection({ trace, end }: RulesSectionProps) {
       ) : (
         <TryResult
           simulation={{
-            outcome: {
-              handoff: Boolean(end?.handoff),
-              priority: end?.priority ?? null,
-              tags: end?.tags ?? [],
-              messages: end?.messages ?? [],
+            outcome: end && {
+              handoff: end.handoff !== null,
+              priority: end.priority,
+              tags: end.tags,
+              messages: end.messages,
             },
             stages: trace.rules.map((rules) => ({
               stage: rules.stage,

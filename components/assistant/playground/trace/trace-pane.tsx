@@ -16,12 +16,13 @@ import { UsageSection } from './usage-section'
 interface TracePaneProps {
   turn: Turn
   widgets: readonly { id: string; name: string }[]
+  hasDraft: boolean
 }
 
 /** Why one answer came out as it did. */
-export default function TracePane({ turn, widgets }: TracePaneProps) {
+export default function TracePane({ turn, widgets, hasDraft }: TracePaneProps) {
   const t = useTranslations('playground.pane')
-  const visitor = useVisitorWords(widgets)(turn.visitor)
+  const visitor = useVisitorWords(widgets, hasDraft)(turn.visitor)
   const { trace, phase } = turn
   return (
     <section

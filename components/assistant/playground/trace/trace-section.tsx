@@ -15,7 +15,7 @@ export function TraceSection({ title, note, children }: TraceSectionProps) {
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3 py-4">
       <div className="flex items-baseline justify-between gap-3">
-        <h3 id={id} className="text-13 font-semibold">
+        <h3 id={id} className="text-14 font-semibold">
           {title}
         </h3>
         {note && <span className="text-12 text-n10 tabular-nums">{note}</span>}
