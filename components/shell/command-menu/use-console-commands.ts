@@ -1,6 +1,15 @@
 'use client'
 
-import { Bell, Bot, Circle, CircleDot, Languages, LogOut, SunMoon } from 'lucide-react'
+import {
+  Bell,
+  Circle,
+  CircleDot,
+  FlaskConical,
+  Languages,
+  LogOut,
+  Plus,
+  SunMoon,
+} from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useAgents } from '@/components/providers/agents-provider'
@@ -9,11 +18,23 @@ import { useSession } from '@/components/providers/console-context'
 import { useNotificationSettings } from '@/components/providers/notifications-context'
 import { useTheme } from '@/components/providers/use-theme'
 import { SETTINGS_SECTIONS } from '@/components/settings/sections'
+import { useAssistantNames } from '@/components/widgets/use-widgets'
 import { THEMES } from '@/lib/client/theme'
 import { LOCALES } from '@/lib/i18n/locales'
 import { chooseLanguage } from '../choose-language'
 import { SECTIONS } from '../sections'
 import { useSignOut } from '../use-sign-out'
+
+const MADE = [
+  {
+    name: 'newAssistant',
+    section: 'assistant',
+    path: '/assistant/new',
+    permission: 'settings:write',
+  },
+  { name: 'newRule', section: 'rules', path: '/rules/new', permission: 'rules:write' },
+  { name: 'newWidget', section: 'widgets', path: '/widgets/new', permission: 'settings:write' },
+] as const
 
 const THEME_TEXTS = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const
 
@@ -44,15 +65,16 @@ export function useConsoleCommands(): { group: string; commands: readonly Comman
     icon,
     run: () => router.push(path),
   }))
-  const make: Command[] = [
-    {
-      id: 'new:assistant',
-      label: t('commands.newAssistant'),
-      keywords: [t('assistant')],
-      icon: Bot,
-      run: () => router.push('/assistant/new'),
-    },
-  ]
+  const playground = usePlaygroundCommand()
+  const make: Command[] = MADE.filter(({ permission }) => permissions.includes(permission)).map(
+    ({ name, section, path }) => ({
+      id: `go:${path}`,
+      label: t(`commands.${name}`),
+      keywords: [t(section)],
+      icon: Plus,
+      run: () => router.push(path),
+    }),
+  )
   const status = own === 'online' ? 'away' : 'online'
   const forOneself: Command[] = [
     {
@@ -95,12 +117,33 @@ export function useConsoleCommands(): { group: string; commands: readonly Comman
     { id: 'sign-out', label: t('signOut'), icon: LogOut, run: () => void signOut() },
   ]
   return [
-    { group: t('commands.go'), commands: [...sections, ...settings] },
-    ...(permissions.includes('settings:write')
-      ? [{ group: t('commands.make'), commands: make }]
-      : []),
+    { group: t('commands.go'), commands: [...sections, ...playground, ...settings] },
+    ...(make.length > 0 ? [{ group: t('commands.make'), commands: make }] : []),
     { group: t('commands.yours'), commands: forOneself },
   ]
+}
+
+/** To where the assistant is tried; of several, which one. */
+function usePlaygroundCommand(): Command[] {
+  const t = useTranslations('shell.commands')
+  const router = useRouter()
+  const mayTry = useSession().permissions.includes('settings:write')
+  const { data: assistants = [] } = useAssistantNames()
+  const [first, ...others] = assistants
+  if (!mayTry || !first) return []
+  const open = (id: string) => router.push(`/assistant/${encodeURIComponent(id)}/playground`)
+  const does: Pick<Command, 'run' | 'choices'> =
+    others.length === 0
+      ? { run: () => open(first.id) }
+      : {
+          choices: () =>
+            assistants.map(({ id, name }) => ({
+              id: `playground:${id}`,
+              label: name,
+              run: () => open(id),
+            })),
+        }
+  return [{ id: 'playground', label: t('playground'), icon: FlaskConical, ...does }]
 }
 
 const LOCALE_NAMES = Object.entries(LOCALES) as [keyof typeof LOCALES, string][]

@@ -2,7 +2,6 @@
 export const playground = {
   title: 'Playground',
   titleOf: '{name} · Playground',
-  open: 'Open playground',
   loadFailed: 'The assistant could not be loaded',
   loading: 'Loading the playground',
   back: 'Assistant',
@@ -120,7 +119,7 @@ export const playground = {
     notSent: 'Not sent',
     cited: 'Cited as {numbers}',
     titleOf: '{name} · Playground',
-  open: 'Open the document',
+    open: 'Open the document',
   },
   rules: {
     title: 'Rules',

@@ -4,7 +4,6 @@ import type { Translated } from '../messages'
 export const playground: Translated<typeof en> = {
   title: '试用',
   titleOf: '{name} · 试用',
-  open: '打开试用',
   loadFailed: '无法加载该助手',
   loading: '正在加载试用',
   back: '助手',
@@ -120,7 +119,7 @@ export const playground: Translated<typeof en> = {
     notSent: '未发送',
     cited: '引用为 {numbers}',
     titleOf: '{name} · 试用',
-  open: '打开文档',
+    open: '打开文档',
   },
   rules: {
     title: '规则',
