@@ -6,6 +6,9 @@ import type { Turn } from '@/lib/client/playground/conversation'
 import { takeSentences } from '@/widget/frame/sentences'
 import { useEndWords } from './use-end-words'
 
+/** How long a line stays for a screen reader to take it up, in milliseconds. */
+const SHOWN_MS = 1500
+
 interface AnnouncerProps {
   /** The newest. */
   turn: Turn | undefined
@@ -37,6 +40,13 @@ export function Announcer({ turn, name }: AnnouncerProps) {
     const spoken = added.filter(Boolean).join(' ')
     if (spoken) setLine(spoken)
   }, [turn, name, t, endWords])
+
+  // Said once, it is not to be found a second time by who walks through the page.
+  useEffect(() => {
+    if (line === '') return
+    const timer = setTimeout(() => setLine(''), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [line])
 
   return (
     <p aria-live="polite" className="sr-only">
