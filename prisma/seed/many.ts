@@ -86,13 +86,14 @@ async function insertBatch(
       FROM words) words`
   await db.$executeRaw`WITH ${words}
     INSERT INTO "Message" ("id", "workspaceId", "conversationId", "seq", "rev", "author", "authorName", "text", "status",
-      "createdAt")
+      "createdAt", "widgetNumber")
     SELECT 'msg_' || lpad(to_hex((extract(epoch FROM "createdAt") * 1000)::bigint + j), 12, '0') || left(md5(n || '-' || j), 20),
       ${workspaceId}, 'cnv_' || "key", j, j,
       (CASE WHEN j % 2 = 1 THEN 'visitor' WHEN j < 5 THEN 'assistant' ELSE 'agent' END)::"Author",
       CASE WHEN j % 2 = 0 AND j < 5 THEN 'Robin' END, ${said(Prisma.sql`j`)},
       (CASE WHEN j % 2 = 0 AND j < 5 THEN 'complete' ELSE 'sent' END)::"MessageStatus",
-      "createdAt" + j * interval '3 minutes'
+      "createdAt" + j * interval '3 minutes',
+      CASE WHEN j % 2 = 0 AND j < 5 THEN (SELECT "number" FROM "Widget" WHERE "id" = ${widgetId}) END
     FROM words, generate_series(1, "said") j`
 }
 

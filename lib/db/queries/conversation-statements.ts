@@ -65,21 +65,28 @@ export function insertConversation(
 }
 
 export function insertMessage(m: MessageRow, fromLast: number) {
-  const [column, value] =
-    m.attachments.length > 0
-      ? [Prisma.sql`, "attachments"`, Prisma.sql`, ${json(m.attachments)}::jsonb`]
-      : [Prisma.empty, Prisma.empty]
+  const more: [Prisma.Sql, Prisma.Sql][] = []
+  if (m.attachments.length > 0) {
+    more.push([Prisma.sql`"attachments"`, Prisma.sql`${json(m.attachments)}::jsonb`])
+  }
+  if (m.author === 'assistant') more.push([Prisma.sql`"widgetNumber"`, numberOfWidget])
+  const columns = more.map(([column]) => Prisma.sql`, ${column}`)
+  const values = more.map(([, value]) => Prisma.sql`, ${value}`)
   return Prisma.sql`
     INSERT INTO "Message"
       ("id", "workspaceId", "conversationId", "seq", "rev", "senderId", "clientId", "author", "authorName", "kind",
-       "text", "event", "status", "citations", "attempt", "leaseOwner", "leaseUntil", "timings", "trace", "createdAt"${column})
+       "text", "event", "status", "citations", "attempt", "leaseOwner", "leaseUntil", "timings", "trace", "createdAt"${all(columns)})
     SELECT ${m.id}, conv."workspaceId", conv."id", conv."lastSeq" - ${fromLast}::int, conv."rev" - ${fromLast}::int,
       ${m.senderId}, ${m.clientId}, ${m.author}::"Author", ${m.authorName}, ${m.kind}::"MessageKind", ${m.text},
       ${json(m.event)}::jsonb, ${m.status}::"MessageStatus", ${json(m.citations)}::jsonb, ${m.attempt}::int,
       ${m.leaseOwner}, ${m.leaseUntil}::timestamp, ${json(m.timings)}::jsonb, ${json(m.trace)}::jsonb,
-      ${m.createdAt}::timestamp${value}
+      ${m.createdAt}::timestamp${all(values)}
     FROM conv`
 }
+
+const all = (parts: Prisma.Sql[]) => (parts.length > 0 ? Prisma.join(parts, '') : Prisma.empty)
+
+const numberOfWidget = Prisma.sql`(SELECT w."number" FROM "Widget" w WHERE w."id" = conv."widgetId")`
 
 const idsOf = ({ attachments }: MessageRow) => attachments.map(({ id }) => id)
 

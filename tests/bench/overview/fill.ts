@@ -53,7 +53,7 @@ export async function fillYear(db: Database, messages: number): Promise<Filled> 
     FROM (SELECT *, random() < 0.5 AS "ruled" FROM "Conversation" WHERE "handedOverAt" IS NOT NULL ORDER BY "id") c`
   await db.$executeRaw`
     INSERT INTO "Message" ("id", "workspaceId", "conversationId", "seq", "rev", "author", "text", "status", "createdAt",
-      "rating", "costMicros", "timings", "usage", "trace")
+      "rating", "costMicros", "timings", "usage", "trace", "widgetNumber")
     SELECT 'msg_' || lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || left(md5("id" || seq), 20),
       "workspaceId", "id", seq, seq, author::"Author", repeat('words of a message ', 12),
       CASE WHEN NOT spoke THEN 'sent' WHEN random() < 0.02 THEN 'failed' ELSE 'complete' END::"MessageStatus", at,
@@ -63,8 +63,9 @@ export async function fillYear(db: Database, messages: number): Promise<Filled> 
         'firstTokenMs', 400 + random() * 1000, 'totalMs', 3000) END,
       CASE WHEN spoke THEN jsonb_build_object('inputTokens', 2500, 'cacheReadTokens', 0, 'cacheWriteTokens', 0,
         'outputTokens', 100 + (random() * 200)::int, 'estimated', false) END,
-      CASE WHEN spoke THEN jsonb_build_object('query', 'words', 'passages', repeat('x', 700)) END
-    FROM (SELECT c."id", c."workspaceId", seq, seq % 2 = 0 AS spoke, c."createdAt" + seq * interval '20 s' AS at,
+      CASE WHEN spoke THEN jsonb_build_object('query', 'words', 'passages', repeat('x', 700)) END,
+      CASE WHEN spoke THEN (SELECT "number" FROM "Widget" w WHERE w."id" = "widgetId") END
+    FROM (SELECT c."id", c."workspaceId", c."widgetId", seq, seq % 2 = 0 AS spoke, c."createdAt" + seq * interval '20 s' AS at,
         CASE WHEN seq % 2 = 0 THEN 'assistant' ELSE 'visitor' END AS author
       FROM "Conversation" c, generate_series(1, ${2 * TURNS}::int) seq ORDER BY at) said`
   return {

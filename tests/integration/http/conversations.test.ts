@@ -84,6 +84,7 @@ describe.each(DATABASES)('on %s', (database) => {
       data: {
         ...{ id: messageId, workspaceId, conversationId: id, seq: 2, rev: 2 },
         ...{ author: 'assistant', status: 'complete', text: '45 days.', citations: [citation] },
+        widgetNumber: 0,
       },
     })
     const open = (index: number | string, as: string) =>

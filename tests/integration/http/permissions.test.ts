@@ -153,6 +153,7 @@ async function ownIds(): Promise<Map<string, string>> {
     author: 'assistant',
     status: 'complete',
     text: 'Theirs',
+    widgetNumber: 0,
   } as const
   const place = { conversationId: conversation.id, workspaceId, seq: 1, rev: 1 }
   await db.message.create({ data: { ...answer, ...place, citations: [citation] } })

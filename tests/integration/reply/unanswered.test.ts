@@ -83,6 +83,7 @@ describe.each(DATABASES)('conversations whose process died before it answered, o
         author: 'assistant',
         text: 'Hello!',
         status: 'complete',
+        widgetNumber: 0,
       },
     })
   }
