@@ -1,17 +1,16 @@
 import { authorize } from '@/lib/auth/permissions'
 import {
   countConversationsByDay,
-  countFirstWordParts,
   countHandOvers,
-  countRepliesByDay,
+  countRatings,
   countResponses,
   countScores,
-  type DurationCount,
 } from '@/lib/db/queries/analytics'
-import type { AnalyticsOverview, AnalyticsQuery, Spread } from '@/lib/protocol/analytics'
+import type { AnalyticsOverview, AnalyticsQuery } from '@/lib/protocol/analytics'
 import { addDays } from '@/lib/protocol/days'
 import type { ServiceContext } from '../context'
-import { addTo, spreadOf } from './histogram'
+import { countOf, histogramOf, spreadOf } from './histogram'
+import { replyDays } from './reply-days'
 import { tallyDays } from './tally-days'
 
 /** What happened on the days of a range, from the stored rows. */
@@ -22,53 +21,32 @@ export async function getOverview(
   authorize(ctx, 'conversations:read')
   const { db } = ctx.deps
   const range = { ...query, workspaceId: ctx.workspaceId }
-  const [replies, parts, conversations, responses, scores, handOvers] = await Promise.all([
-    countRepliesByDay(db, range),
-    countFirstWordParts(db, range),
+  const [replies, conversations, responses, scores, ratings, handOvers] = await Promise.all([
+    replyDays(db, range),
     countConversationsByDay(db, range),
     countResponses(db, range),
     countScores(db, range),
+    countRatings(db, range),
     countHandOvers(db, range),
   ])
   const { from, to, timeZone } = query
-  const { days, totals } = tallyDays(daysOf(from, to), conversations, replies)
-  const sum = (name: 'up' | 'down') => replies.reduce((total, row) => total + row[name], 0)
+  const person = histogramOf(responses.person)
   return {
     from,
     to,
     timeZone,
-    totals,
-    days,
+    ...tallyDays(daysOf(from, to), conversations, replies),
     handOvers,
-    firstWordParts: {
-      queue: spreadNamed(parts, 'queue'),
-      retrieval: spreadNamed(parts, 'retrieval'),
-      model: spreadNamed(parts, 'model'),
-    },
     firstResponse: {
-      anybodyMs: spreadNamed(responses, 'anybody'),
-      personMs: spreadNamed(responses, 'person'),
-      answeredByPerson: responses
-        .filter(({ name }) => name === 'person')
-        .reduce((total, { count }) => total + count, 0),
+      anybodyMs: spreadOf(histogramOf(responses.anybody)),
+      personMs: spreadOf(person),
+      answeredByPerson: countOf(person),
     },
     ratings: {
-      up: sum('up'),
-      down: sum('down'),
+      ...ratings,
       scores: [1, 2, 3, 4, 5].map((n) => scores.find(({ score }) => score === n)?.count ?? 0),
     },
   }
-}
-
-function spreadNamed<Name extends string>(
-  counts: readonly DurationCount<Name>[],
-  wanted: Name,
-): Spread {
-  const histogram = new Map<number, number>()
-  for (const { name, bucket, count } of counts) {
-    if (name === wanted) addTo(histogram, bucket, count)
-  }
-  return spreadOf(histogram)
 }
 
 function daysOf(from: string, to: string): string[] {

@@ -32,8 +32,48 @@ WHERE c."id" = m."conversationId" AND m."author" = 'assistant' AND m."kind" = 't
 ALTER TABLE "Message" ADD CONSTRAINT "Message_widgetNumber_check"
 CHECK ("author" <> 'assistant' OR "kind" <> 'text' OR "widgetNumber" IS NOT NULL);
 
--- What the overview sums up is read from this index alone: numbers only, because what each entry costs is its columns and
--- its width. A reply comes in when it has ended.
+-- What a day's replies sum up to is read from this index alone: numbers only, because what each entry costs is its columns
+-- and its width. A reply comes in when it has ended.
 CREATE INDEX "Message_replies_idx" ON "Message" ("widgetNumber", "createdAt")
-INCLUDE ("status", "rating", "costMicros", "inputTokens", "outputTokens", "queueBucket", "retrievalBucket", "modelBucket", "firstWordBucket")
+INCLUDE ("status", "costMicros", "inputTokens", "outputTokens", "queueBucket", "retrievalBucket", "modelBucket", "firstWordBucket")
 WHERE "author" = 'assistant' AND "kind" = 'text' AND "status" NOT IN ('streaming', 'withdrawn');
+
+-- Ratings come, change and go long after the reply, so that they are counted apart.
+CREATE INDEX "Message_rated_idx" ON "Message" ("widgetNumber", "createdAt") INCLUDE ("rating") WHERE "rating" IS NOT NULL;
+
+-- CreateTable
+CREATE TABLE "ReplyDay" (
+    "workspaceId" TEXT NOT NULL,
+    "widgetNumber" INTEGER NOT NULL,
+    "from" TIMESTAMP(3) NOT NULL,
+    "until" TIMESTAMP(3) NOT NULL,
+    "figures" JSON NOT NULL,
+
+    CONSTRAINT "ReplyDay_pkey" PRIMARY KEY ("workspaceId","widgetNumber","from","until")
+);
+
+-- AddForeignKey
+ALTER TABLE "ReplyDay" ADD CONSTRAINT "ReplyDay_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Rows of the past that are written, changed or deleted after all, such as imported ones, make a new sum necessary. The
+-- conditions keep this away from what visitors wait for.
+-- \073 is a semicolon: the engine that applies migrations would end the statement at a plain one.
+CREATE FUNCTION "forget_reply_days"() RETURNS TRIGGER LANGUAGE plpgsql AS E'
+BEGIN
+  DELETE FROM "ReplyDay"
+  WHERE "workspaceId" = coalesce(NEW."workspaceId", OLD."workspaceId")
+    AND "from" <= coalesce(NEW."createdAt", OLD."createdAt") AND "until" > coalesce(NEW."createdAt", OLD."createdAt")\073
+  RETURN NULL\073
+END';
+
+CREATE TRIGGER "Message_inserted_late" AFTER INSERT ON "Message" FOR EACH ROW
+WHEN (NEW."author" = 'assistant' AND NEW."status" NOT IN ('streaming', 'withdrawn') AND NEW."createdAt" < now()::timestamp - interval '1 hour')
+EXECUTE FUNCTION "forget_reply_days"();
+
+CREATE TRIGGER "Message_deleted" AFTER DELETE ON "Message" FOR EACH ROW
+WHEN (OLD."author" = 'assistant')
+EXECUTE FUNCTION "forget_reply_days"();
+
+CREATE TRIGGER "Message_changed_late" AFTER UPDATE OF "status", "costMicros", "usage", "timings" ON "Message" FOR EACH ROW
+WHEN (OLD."author" = 'assistant' AND OLD."status" <> 'streaming')
+EXECUTE FUNCTION "forget_reply_days"();

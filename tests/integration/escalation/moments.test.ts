@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BUCKETS_PER_E } from '@/lib/db/queries/analytics'
+import { BUCKETS_PER_E } from '@/lib/db/queries/analytics-range'
 import { claimConversation } from '@/lib/services/conversation/claim'
 import { sendAgentMessage } from '@/lib/services/message/send-agent-message'
 import { startParley, type TestAgent, type TestParley } from '@/tests/support/start-parley'
 import { DATABASES } from '@/tests/support/test-database'
+
+/** As `latency_bucket` in the migrations does. */
+const bucketOf = (ms: number) => Math.floor(Math.log(Math.max(ms, 0.1)) * BUCKETS_PER_E)
 
 describe.each(DATABASES)('what the overview counts, on %s', (database) => {
   let parley: TestParley

@@ -44,12 +44,18 @@ describe.each(DATABASES)('on %s', (database) => {
   }
 
   async function reply(conversationId: string, at: string, firstTokenMs: number, more = {}) {
-    const count = await api.deps.db.message.count({ where: { conversationId } })
-    await api.deps.db.message.create({
+    const { db } = api.deps
+    const count = await db.message.count({ where: { conversationId } })
+    const { widget } = await db.conversation.findUniqueOrThrow({
+      where: { id: conversationId },
+      select: { widget: true },
+    })
+    await db.message.create({
       data: {
         id: newId('message'),
         workspaceId: home.workspaceId,
         conversationId,
+        widgetNumber: widget.number,
         seq: count + 1,
         rev: count + 1,
         author: 'assistant',
