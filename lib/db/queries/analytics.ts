@@ -14,6 +14,8 @@ export interface ConversationDay {
   conversations: number
   answeredAlone: number
   handedOver: number
+  /** How many got each score from 1 to 5. */
+  scores: number[]
 }
 
 /** Conversations by the day they began. */
@@ -24,9 +26,13 @@ export function countConversationsByDay(
   return db.$queryRaw<ConversationDay[]>(Prisma.sql`
     SELECT ${dayNumber(range, 'c')} AS "day", count(*)::int AS "conversations",
       count(*) FILTER (WHERE c."answeredAt" IS NOT NULL AND c."handedOverAt" IS NULL)::int AS "answeredAlone",
-      count(*) FILTER (WHERE c."handedOverAt" IS NOT NULL)::int AS "handedOver"
+      count(*) FILTER (WHERE c."handedOverAt" IS NOT NULL)::int AS "handedOver",
+      ARRAY[${Prisma.join([1, 2, 3, 4, 5].map(scored))}] AS "scores"
     ${fromConversations(range)} GROUP BY 1`)
 }
+
+const scored = (score: number) =>
+  Prisma.sql`count(*) FILTER (WHERE c."ratingScore" = ${score}::int)::int`
 
 export interface Responses {
   anybody: BucketCounts | null
@@ -37,27 +43,19 @@ export interface Responses {
 export async function countResponses(db: Queryable, range: AnalyticsRange): Promise<Responses> {
   const since = (to: Prisma.Sql, from: Prisma.Sql) =>
     Prisma.sql`"latency_bucket"(date_part('epoch', ${to} - ${from}) * 1000)`
+  // Grouped plainly first: only that hashes, and may run in parallel.
   const [row] = await db.$queryRaw<Responses[]>(Prisma.sql`
     SELECT jsonb_object_agg("anybody", "n") FILTER (WHERE "anybody" IS NOT NULL) AS "anybody",
       jsonb_object_agg("person", "n") FILTER (WHERE "person" IS NOT NULL) AS "person"
     FROM (
-      SELECT "anybody", "person", count(*) AS "n" FROM (
+      SELECT "anybody", "person", sum("n") AS "n" FROM (
         SELECT ${since(Prisma.sql`least(c."answeredAt", c."agentRepliedAt")`, Prisma.sql`c."createdAt"`)} AS "anybody",
           CASE WHEN c."agentRepliedAt" >= c."handedOverAt"
-            THEN ${since(Prisma.sql`c."agentRepliedAt"`, Prisma.sql`c."handedOverAt"`)} END AS "person"
-        ${fromConversations(range)}) waited
+            THEN ${since(Prisma.sql`c."agentRepliedAt"`, Prisma.sql`c."handedOverAt"`)} END AS "person",
+          count(*) AS "n"
+        ${fromConversations(range)} GROUP BY 1, 2) waited
       GROUP BY GROUPING SETS (("anybody"), ("person"))) counted`)
   return row ?? { anybody: null, person: null }
-}
-
-/** How many conversations got each score. */
-export function countScores(
-  db: Queryable,
-  range: AnalyticsRange,
-): Promise<{ score: number; count: number }[]> {
-  return db.$queryRaw(Prisma.sql`
-    SELECT c."ratingScore" AS "score", count(*)::int AS "count"
-    ${fromConversations(range)} AND c."ratingScore" IS NOT NULL GROUP BY 1`)
 }
 
 /** How many replies were found good, and not. */

@@ -4,7 +4,6 @@ import {
   countHandOvers,
   countRatings,
   countResponses,
-  countScores,
 } from '@/lib/db/queries/analytics'
 import type { AnalyticsOverview, AnalyticsQuery } from '@/lib/protocol/analytics'
 import { addDays } from '@/lib/protocol/days'
@@ -12,6 +11,8 @@ import type { ServiceContext } from '../context'
 import { countOf, histogramOf, spreadOf } from './histogram'
 import { replyDays } from './reply-days'
 import { tallyDays } from './tally-days'
+
+const SCORES = [1, 2, 3, 4, 5] as const
 
 /** What happened on the days of a range, from the stored rows. */
 export async function getOverview(
@@ -21,11 +22,10 @@ export async function getOverview(
   authorize(ctx, 'conversations:read')
   const { db } = ctx.deps
   const range = { ...query, workspaceId: ctx.workspaceId }
-  const [replies, conversations, responses, scores, ratings, handOvers] = await Promise.all([
+  const [replies, conversations, responses, ratings, handOvers] = await Promise.all([
     replyDays(db, range),
     countConversationsByDay(db, range),
     countResponses(db, range),
-    countScores(db, range),
     countRatings(db, range),
     countHandOvers(db, range),
   ])
@@ -44,7 +44,9 @@ export async function getOverview(
     },
     ratings: {
       ...ratings,
-      scores: [1, 2, 3, 4, 5].map((n) => scores.find(({ score }) => score === n)?.count ?? 0),
+      scores: SCORES.map((_, index) =>
+        conversations.reduce((sum, { scores }) => sum + (scores[index] ?? 0), 0),
+      ),
     },
   }
 }
