@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import {
   messages,
   PGlite,
@@ -16,6 +17,9 @@ interface Prepared {
 }
 
 const { serialize } = protocol
+/** A statement that computed this long is followed by a turn of the event loop, in milliseconds. */
+const LONG_MS = 5
+
 /** Statements kept ready; the application's own are fewer, lists of varying length make the others. */
 export const MAX_STATEMENTS = 300
 
@@ -37,12 +41,16 @@ export class PreparedPGlite extends PGlite {
     const attempt = async () => this.#run<T>(await this.#prepared(sql), params, options)
     return this._runExclusiveTransaction(() =>
       this._runExclusiveQuery(async () => {
+        const start = performance.now()
         try {
           return await attempt()
         } catch (error) {
           await this.#forget(sql)
           if (!isStale(error)) throw error
           return attempt()
+        } finally {
+          // Those that wait in line would otherwise follow at once, and sockets would stand still for all of them.
+          if (performance.now() - start > LONG_MS) await turn()
         }
       }),
     )

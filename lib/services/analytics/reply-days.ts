@@ -1,11 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Queryable } from '@/lib/db/client'
 import type { AnalyticsRange } from '@/lib/db/queries/analytics-range'
 import { listReplyDays, type ReplyFigures, sumUpReplies } from '@/lib/db/queries/reply-days'
 import { addDays } from '@/lib/protocol/days'
 
-/** As many at once that the embedded database, which computes on this thread, keeps nobody waiting who streams. */
-const DAYS_AT_ONCE = 31
+/** So few that the embedded database, which computes on this thread, keeps nobody waiting who streams. */
+const DAYS_AT_ONCE = 10
+/** Statements side by side while days are summed up that nobody has looked at yet. */
+const SIDE_BY_SIDE = 3
 
 /** What the replies of each day of the range sum up to: from what was written down, else from the replies themselves. */
 export async function replyDays(
@@ -13,12 +14,16 @@ export async function replyDays(
   range: AnalyticsRange,
 ): Promise<Partial<ReplyFigures>[]> {
   const days = (await listReplyDays(db, range)).map(({ figures }) => figures)
-  for (const { first, count } of missing(days)) {
-    await turn()
-    const from = addDays(range.from, first)
-    const part = await sumUpReplies(db, { ...range, from, to: addDays(from, count - 1) })
-    for (const { day, figures } of part) days[first + day - 1] = figures
+  const stretches = missing(days)
+  async function work(): Promise<void> {
+    for (let next = stretches.shift(); next; next = stretches.shift()) {
+      const { first, count } = next
+      const from = addDays(range.from, first)
+      const part = await sumUpReplies(db, { ...range, from, to: addDays(from, count - 1) })
+      for (const { day, figures } of part) days[first + day - 1] = figures
+    }
   }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
   return days.map((figures) => figures ?? {})
 }
 

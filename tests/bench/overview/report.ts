@@ -11,15 +11,16 @@ export async function reportOverview(): Promise<Report> {
   return {
     title: 'Overview',
     method: [
-      `The whole overview (six queries side by side) as the console asks for it, on PostgreSQL with its own settings and 32 MB of shared buffers, over ${filled.messages.toLocaleString('en')} messages in ${filled.conversations.toLocaleString('en')} conversations of one workspace, spread evenly over a year. The naive way reads the rows of the range through Prisma and sums them up in Node.`,
+      `The whole overview (five queries side by side) as the console asks for it, on PostgreSQL with its own settings and 32 MB of shared buffers, over ${filled.messages.toLocaleString('en')} messages in ${filled.conversations.toLocaleString('en')} conversations of one workspace, spread evenly over a year; one widget has a tenth of them. What the replies of a day add up to is written down when somebody first looks at the day after its end: the column “first look” has nothing written down yet, and happens once for each day and time zone. The naive way reads the rows of the range through Prisma and sums them up in Node.`,
     ],
     tables: [
       {
-        head: ['Range, ms', 'p50', 'p99', 'naive', 'naive ÷ Parley'],
-        rows: rows.map(({ name, overviewMs, naiveMs }) => [
+        head: ['Range, ms', 'p50', 'p99', 'first look', 'naive', 'naive ÷ Parley'],
+        rows: rows.map(({ name, overviewMs, firstMs, naiveMs }) => [
           name,
           ms(overviewMs.p50),
           ms(overviewMs.p99),
+          ms(firstMs),
           naiveMs === null ? '–' : ms(naiveMs),
           naiveMs === null ? '–' : times(naiveMs, overviewMs.p50),
         ]),
