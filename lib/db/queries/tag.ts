@@ -24,15 +24,16 @@ export function listTags(
   page: { after?: string | undefined; take: number },
 ): Promise<CountedTagRow[]> {
   return db.$queryRaw<CountedTagRow[]>`
-    SELECT t."id", t."name", t."color", t."createdAt", count(c."tag")::int AS "conversations"
+    SELECT t."id", t."name", t."color", t."createdAt", coalesce(sum(c."count"), 0)::int AS "conversations"
     FROM (
       SELECT * FROM "Tag"
       WHERE "workspaceId" = ${workspaceId} AND lower("name") > lower(${page.after ?? ''})
       ORDER BY lower("name") LIMIT ${page.take}::int
     ) t
     LEFT JOIN (
-      SELECT unnest("tags") AS "tag" FROM "Conversation"
-      WHERE "workspaceId" = ${workspaceId} AND "tags" <> '{}'
+      SELECT unnest("tags") AS "tag", "count" FROM (
+        SELECT "tags", count(*) AS "count" FROM "Conversation"
+        WHERE "workspaceId" = ${workspaceId} AND "tags" <> '{}' GROUP BY "tags") together
     ) c ON c."tag" = t."name"
     GROUP BY t."id", t."name", t."color", t."createdAt" ORDER BY lower(t."name")`
 }

@@ -77,3 +77,6 @@ EXECUTE FUNCTION "forget_reply_days"();
 CREATE TRIGGER "Message_changed_late" AFTER UPDATE OF "status", "costMicros", "usage", "timings" ON "Message" FOR EACH ROW
 WHEN (OLD."author" = 'assistant' AND OLD."status" <> 'streaming')
 EXECUTE FUNCTION "forget_reply_days"();
+
+-- How many conversations carry each tag is counted from this index alone, which leaves those without tags out.
+CREATE INDEX "Conversation_tagged_idx" ON "Conversation" ("workspaceId") INCLUDE ("tags") WHERE "tags" <> '{}';
