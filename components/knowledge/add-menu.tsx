@@ -4,8 +4,8 @@ import { FileUp, Globe, PenLine, Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { ActionMenu } from '@/components/ui/action-menu'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { ACCEPTED } from './accepted-files'
 
 interface AddMenuProps {
@@ -20,25 +20,23 @@ export function AddMenu({ baseId, onFiles, onUrl }: AddMenuProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <Button variant="primary">
+      <ActionMenu
+        trigger={(props) => (
+          <Button {...props} variant="primary">
             <Plus className="size-4" aria-hidden />
             {t('addMenu')}
           </Button>
-        }
-      >
-        <MenuItem icon={PenLine} onClick={() => router.push(`/knowledge/${baseId}/new`)}>
-          {t('writeArticle')}
-        </MenuItem>
-        <MenuItem icon={FileUp} onClick={() => input.current?.click()}>
-          {t('uploadFiles')}
-        </MenuItem>
-        <MenuItem icon={Globe} onClick={onUrl}>
-          {t('fromUrl')}
-        </MenuItem>
-      </Menu>
+        )}
+        actions={[
+          {
+            label: t('writeArticle'),
+            icon: PenLine,
+            onClick: () => router.push(`/knowledge/${baseId}/new`),
+          },
+          { label: t('uploadFiles'), icon: FileUp, onClick: () => input.current?.click() },
+          { label: t('fromUrl'), icon: Globe, onClick: onUrl },
+        ]}
+      />
       <input
         ref={input}
         type="file"

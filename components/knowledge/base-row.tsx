@@ -3,8 +3,8 @@
 import { BookOpenText, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { ActionMenu } from '@/components/ui/action-menu'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { TimeAgo } from '@/components/ui/time-ago'
 import type { KnowledgeBaseView } from '@/lib/protocol/http-views'
 
@@ -38,17 +38,15 @@ export function BaseRow({ base, onRename, onDelete }: BaseRowProps) {
       />
       {onRename && onDelete && (
         <div className="relative">
-          <Menu
-            align="end"
-            trigger={<IconButton icon={Ellipsis} label={t('menuOf', { name: base.name })} />}
-          >
-            <MenuItem icon={Pencil} onClick={onRename}>
-              {t('rename')}
-            </MenuItem>
-            <MenuItem icon={Trash2} onClick={onDelete}>
-              {c('delete')}
-            </MenuItem>
-          </Menu>
+          <ActionMenu
+            trigger={(props) => (
+              <IconButton {...props} icon={Ellipsis} label={t('menuOf', { name: base.name })} />
+            )}
+            actions={[
+              { label: t('rename'), icon: Pencil, onClick: onRename },
+              { label: c('delete'), icon: Trash2, onClick: onDelete },
+            ]}
+          />
         </div>
       )}
     </li>

@@ -5,8 +5,8 @@ import { Ellipsis, FileUp, RefreshCw, Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
+import { ActionMenu, type MenuAction } from '@/components/ui/action-menu'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { useNotify } from '@/components/ui/toast'
 import { ApiError } from '@/lib/client/api-error'
 import { knowledgeKeys } from '@/lib/client/knowledge-api'
@@ -39,24 +39,24 @@ export function SourceMenu({ baseId, source, busy, onDelete }: SourceMenuProps) 
       notify({ title: own ?? errorText(error), tone: 'error' })
     }
   }
+  const replace: MenuAction = {
+    label: t('replaceFile'),
+    icon: FileUp,
+    disabled: busy,
+    onClick: () => input.current?.click(),
+  }
   return (
     <>
-      <Menu
-        align="end"
-        trigger={<IconButton icon={Ellipsis} label={t('menuOf', { name: source.name })} />}
-      >
-        <MenuItem icon={RefreshCw} disabled={busy} onClick={() => void sync()}>
-          {t('sync')}
-        </MenuItem>
-        {source.kind !== 'url' && (
-          <MenuItem icon={FileUp} disabled={busy} onClick={() => input.current?.click()}>
-            {t('replaceFile')}
-          </MenuItem>
+      <ActionMenu
+        trigger={(props) => (
+          <IconButton {...props} icon={Ellipsis} label={t('menuOf', { name: source.name })} />
         )}
-        <MenuItem icon={Trash2} onClick={onDelete}>
-          {c('delete')}
-        </MenuItem>
-      </Menu>
+        actions={[
+          { label: t('sync'), icon: RefreshCw, disabled: busy, onClick: () => void sync() },
+          ...(source.kind === 'url' ? [] : [replace]),
+          { label: c('delete'), icon: Trash2, onClick: onDelete },
+        ]}
+      />
       <input
         ref={input}
         type="file"

@@ -1,8 +1,7 @@
 'use client'
 
-import { Checkbox as Base } from '@base-ui/react/checkbox'
 import { Check, Minus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cx } from '@/lib/client/class-names'
 
 interface CheckboxProps {
@@ -20,23 +19,31 @@ interface CheckboxProps {
 
 export function Checkbox(props: CheckboxProps) {
   const { label, hideLabel, help, checked, mixed = false, onChange, disabled, className } = props
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // No attribute says it.
+    if (input.current) input.current.indeterminate = mixed
+  }, [mixed])
+  const Mark = mixed ? Minus : Check
   const box = (
-    <Base.Root
-      {...(hideLabel && { 'aria-label': String(label) })}
-      checked={checked}
-      indeterminate={mixed}
-      onCheckedChange={onChange}
-      disabled={disabled ?? false}
-      className="flex size-4.5 shrink-0 items-center justify-center rounded-[5px] border border-n8 bg-raised text-on-accent data-checked:border-accent data-checked:bg-accent data-disabled:opacity-50 data-indeterminate:border-accent data-indeterminate:bg-accent"
-    >
-      <Base.Indicator>
-        {mixed ? (
-          <Minus className="size-3.5" strokeWidth={3} aria-hidden />
-        ) : (
-          <Check className="size-3.5" strokeWidth={3} aria-hidden />
-        )}
-      </Base.Indicator>
-    </Base.Root>
+    <span className="relative flex size-4.5 shrink-0">
+      <input
+        ref={input}
+        type="checkbox"
+        {...(hideLabel && { 'aria-label': String(label) })}
+        checked={checked}
+        disabled={disabled}
+        onChange={({ target }) => onChange(target.checked)}
+        className="size-full appearance-none rounded-[5px] border border-n8 bg-raised checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent disabled:opacity-50"
+      />
+      {(checked || mixed) && (
+        <Mark
+          className="pointer-events-none absolute inset-0.5 size-3.5 text-on-accent"
+          strokeWidth={3}
+          aria-hidden
+        />
+      )}
+    </span>
   )
   if (hideLabel) return box
   return (

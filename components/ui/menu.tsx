@@ -50,24 +50,31 @@ export function Menu({
 
 interface MenuPopupProps extends LazyPopupProps {
   children: ReactNode
+  align?: 'start' | 'end'
   side?: 'top' | 'bottom'
   className?: string
 }
 
 /** The popup alone, for a button that `useLazyPopup` gave its behaviour. */
 export function MenuPopup(props: MenuPopupProps) {
-  const { open, onOpenChange, anchor, children, side = 'bottom', className } = props
+  const { open, onOpenChange, anchor, byKeyboard, children, className } = props
+  const { align = 'start', side = 'bottom' } = props
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Positioner
           anchor={anchor}
-          align="start"
+          align={align}
           side={side}
           sideOffset={4}
           className="z-40 outline-none"
         >
           <Base.Popup
+            onFocus={({ target, currentTarget, relatedTarget }) => {
+              if (!byKeyboard || target !== currentTarget || relatedTarget !== anchor.current)
+                return
+              currentTarget.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
+            }}
             finalFocus={anchor}
             className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}
           >

@@ -1,6 +1,3 @@
-'use client'
-
-import { Switch as Base } from '@base-ui/react/switch'
 import { cx } from '@/lib/client/class-names'
 
 interface SwitchProps {
@@ -13,15 +10,17 @@ interface SwitchProps {
 
 export function Switch({ label, checked, onChange, disabled }: SwitchProps) {
   return (
-    <Base.Root
+    <button
+      type="button"
+      role="switch"
       aria-label={label}
-      checked={checked}
-      onCheckedChange={onChange}
-      disabled={disabled ?? false}
-      className="flex h-5 w-8.5 shrink-0 items-center rounded-full bg-n8 p-0.5 transition-colors duration-120 data-checked:bg-accent data-disabled:opacity-50"
+      aria-checked={checked}
+      disabled={disabled}
+      onClick={() => onChange(!checked)}
+      className="group flex h-5 w-8.5 shrink-0 items-center rounded-full bg-n8 p-0.5 transition-colors duration-120 disabled:opacity-50 aria-checked:bg-accent"
     >
-      <Base.Thumb className="size-4 rounded-full bg-on-accent shadow-1 transition-transform duration-120 ease-out data-checked:translate-x-3.5" />
-    </Base.Root>
+      <span className="size-4 rounded-full bg-on-accent shadow-1 transition-transform duration-120 ease-out group-aria-checked:translate-x-3.5" />
+    </button>
   )
 }
 

@@ -1,7 +1,6 @@
 'use client'
 
-import { Tabs as Base } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 
 interface TabsProps<T extends string> {
   label: string
@@ -11,35 +10,71 @@ interface TabsProps<T extends string> {
   tabs: readonly { value: T; label: string; panel: ReactNode; keep?: boolean }[]
 }
 
-/** Views of one thing, one at a time. */
+/** Views of one thing, one at a time. Arrows move between the tabs, Enter or Space shows what is behind one. */
 export function Tabs<T extends string>({ label, value, onChange, tabs }: TabsProps<T>) {
+  const id = useId()
+  const idOf = (tab: T, part: 'tab' | 'panel') => `${id}-${part}-${tab.replaceAll(/\W/g, '-')}`
   return (
-    <Base.Root value={value} onValueChange={onChange} className="flex min-h-0 flex-col gap-5">
-      <Base.List
+    <div className="flex min-h-0 flex-col gap-5">
+      <div
+        role="tablist"
         aria-label={label}
-        className="relative flex gap-1 overflow-x-auto border-b border-n6"
+        onKeyDown={moveFocus}
+        className="flex gap-1 overflow-x-auto border-b border-n6"
       >
         {tabs.map((tab) => (
-          <Base.Tab
+          <button
             key={tab.value}
-            value={tab.value}
-            className="h-9 shrink-0 select-none rounded-t-sm px-2.5 text-13 font-medium text-n10 transition-colors duration-120 hover:text-n12 focus-visible:-outline-offset-2 data-active:text-n12"
+            type="button"
+            role="tab"
+            id={idOf(tab.value, 'tab')}
+            aria-selected={tab.value === value}
+            aria-controls={tab.value === value ? idOf(tab.value, 'panel') : undefined}
+            tabIndex={tab.value === value ? 0 : -1}
+            onClick={() => onChange(tab.value)}
+            className="h-9 shrink-0 select-none rounded-t-sm border-transparent border-b-2 px-2.5 text-13 font-medium text-n10 transition-colors duration-120 hover:text-n12 focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:text-n12"
           >
             {tab.label}
-          </Base.Tab>
+          </button>
         ))}
-        <Base.Indicator className="absolute bottom-0 left-0 h-0.5 w-(--active-tab-width) translate-x-(--active-tab-left) bg-accent transition-[translate,width] duration-150 ease-out" />
-      </Base.List>
-      {tabs.map((tab) => (
-        <Base.Panel
-          key={tab.value}
-          value={tab.value}
-          keepMounted={tab.keep ?? false}
-          className="min-h-0 outline-none"
-        >
-          {tab.panel}
-        </Base.Panel>
-      ))}
-    </Base.Root>
+      </div>
+      {tabs.map(
+        (tab) =>
+          (tab.value === value || tab.keep) && (
+            <div
+              key={tab.value}
+              role="tabpanel"
+              id={idOf(tab.value, 'panel')}
+              aria-labelledby={idOf(tab.value, 'tab')}
+              hidden={tab.value !== value}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel without controls is reached and scrolled by keys
+              tabIndex={0}
+              className="min-h-0 outline-none"
+            >
+              {tab.panel}
+            </div>
+          ),
+      )}
+    </div>
   )
+}
+
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
+
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
+  const at = tabs.findIndex((tab) => tab.matches(':focus'))
+  const step = STEPS[event.key]
+  const to =
+    step !== undefined
+      ? (at + step + tabs.length) % tabs.length
+      : event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : null
+  if (to === null || at < 0) return
+  event.preventDefault()
+  tabs[to]?.focus()
 }

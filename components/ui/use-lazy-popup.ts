@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type MouseEvent, type KeyboardEvent as ReactKeyboardEvent, useRef, useState } from 'react'
 
 interface OpenChange {
   event: Event
@@ -13,6 +13,7 @@ interface OpenChange {
 export function useLazyPopup(load: () => Promise<unknown>, kind: 'menu' | 'dialog') {
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState(false)
+  const [byKeyboard, setByKeyboard] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
   const preload = () => void load()
 
@@ -26,14 +27,25 @@ export function useLazyPopup(load: () => Promise<unknown>, kind: 'menu' | 'dialo
       'data-popup-open': open ? '' : undefined,
       onPointerEnter: preload,
       onFocus: preload,
-      onClick: () => {
+      onClick: ({ detail }: MouseEvent) => {
         setWanted(true)
+        // A button that is pressed by a key clicks no times.
+        setByKeyboard(detail === 0)
         setOpen((shown) => !shown)
+      },
+      onKeyDown: (event: ReactKeyboardEvent) => {
+        if (kind !== 'menu' || event.key !== 'ArrowDown' || open) return
+        event.preventDefault()
+        setWanted(true)
+        setByKeyboard(true)
+        setOpen(true)
       },
     },
     popup: {
       open,
       anchor,
+      /** Then the first thing in it is chosen at once. */
+      byKeyboard,
       onOpenChange: (next: boolean, { event }: OpenChange) => {
         // A press on the button closes by its own click.
         const onButton = event.target instanceof Node && anchor.current?.contains(event.target)
@@ -43,4 +55,6 @@ export function useLazyPopup(load: () => Promise<unknown>, kind: 'menu' | 'dialo
   }
 }
 
-export type LazyPopupProps = ReturnType<typeof useLazyPopup>['popup']
+type LazyPopup = ReturnType<typeof useLazyPopup>
+export type LazyPopupProps = LazyPopup['popup']
+export type LazyTriggerProps = LazyPopup['trigger']

@@ -3,10 +3,10 @@
 import { Ellipsis, Link2, UserMinus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
+import { ActionMenu } from '@/components/ui/action-menu'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/icon-button'
-import { Menu, MenuItem } from '@/components/ui/menu'
 import { Select } from '@/components/ui/select'
 import type { MemberView } from '@/lib/protocol/http-views'
 import { rowClass } from '../list'
@@ -65,23 +65,20 @@ export function MemberRow({ member, mayWrite, onReset, onRemove }: MemberRowProp
             options={ROLES.map((value) => ({ value, label: role(value) }))}
             onChange={changeRole}
           />
-          <Menu
-            align="end"
-            trigger={
+          <ActionMenu
+            trigger={(props) => (
               <IconButton
+                {...props}
                 icon={Ellipsis}
                 label={t('actions', { name })}
                 className="max-lg:size-9"
               />
-            }
-          >
-            <MenuItem icon={Link2} onClick={onReset}>
-              {t('resetLink')}
-            </MenuItem>
-            <MenuItem icon={UserMinus} onClick={onRemove}>
-              {t('remove')}
-            </MenuItem>
-          </Menu>
+            )}
+            actions={[
+              { label: t('resetLink'), icon: Link2, onClick: onReset },
+              { label: t('remove'), icon: UserMinus, onClick: onRemove },
+            ]}
+          />
         </>
       ) : (
         <Badge>{role(member.role)}</Badge>
