@@ -46,15 +46,11 @@ const config: NextConfig = {
   serverExternalPackages,
   // Development is turbopack's; what is served is webpack's, which joins modules and weighs less.
   turbopack: {
-    resolveAlias: {
-      '@formatjs/icu-messageformat-parser': { browser: './lib/i18n/parse-message.ts' },
-    },
+    resolveAlias: { 'next-intl': { browser: './lib/i18n/browser-intl.tsx' } },
   },
   webpack(settings, { isServer }) {
     if (!isServer) {
-      settings.resolve.alias['@formatjs/icu-messageformat-parser'] = path.resolve(
-        './lib/i18n/parse-message.ts',
-      )
+      settings.resolve.alias['next-intl$'] = path.resolve('./lib/i18n/browser-intl.tsx')
     }
     return settings
   },

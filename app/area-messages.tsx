@@ -1,6 +1,6 @@
-import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Texts } from '@/components/providers/texts'
 import { type MessageArea, messagesOf } from '@/lib/i18n/messages'
 
 interface AreaMessagesProps {
@@ -10,14 +10,11 @@ interface AreaMessagesProps {
 }
 
 /** Gives the components of a page their texts, in the reader's language, and no others. */
-export async function AreaMessages({ areas = [], children }: AreaMessagesProps) {
+export async function AreaMessages({ areas, children }: AreaMessagesProps) {
+  return <Texts {...(await textsOf(areas))}>{children}</Texts>
+}
+
+export async function textsOf(areas: readonly MessageArea[] = []) {
   const locale = await getLocale()
-  return (
-    <NextIntlClientProvider
-      locale={locale}
-      messages={messagesOf(locale, ['common', 'shell', ...areas])}
-    >
-      {children}
-    </NextIntlClientProvider>
-  )
+  return { locale, messages: messagesOf(locale, ['common', 'shell', ...areas]) }
 }

@@ -1,17 +1,20 @@
-import Link from 'next/link'
-import { MessagePage } from '@/components/shell/message-page'
-import { buttonClass } from '@/components/ui/button'
+import { MessagePage, messageActionClass } from '@/components/shell/message-page'
+import { ThemeTag } from '@/components/shell/theme-tag'
 
 export default function NotFoundPage() {
   return (
-    <MessagePage
-      title="This page does not exist"
-      text="The address may be misspelled, or what was here is gone."
-      action={
-        <Link href="/inbox" className={buttonClass('secondary')}>
-          Go to the inbox
-        </Link>
-      }
-    />
+    <>
+      <ThemeTag />
+      <MessagePage
+        title="This page does not exist"
+        text="The address may be misspelled, or what was here is gone."
+        action={
+          // Not a Link: every page would load its script, for this one.
+          <a href="/inbox" className={messageActionClass}>
+            Go to the inbox
+          </a>
+        }
+      />
+    </>
   )
 }

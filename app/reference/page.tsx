@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Operation } from '@/components/reference/operation'
 import { SchemaCode } from '@/components/reference/schema-code'
 import { Logo } from '@/components/shell/logo'
-import { ThemeScript } from '@/components/shell/theme-script'
+import { ThemeTag } from '@/components/shell/theme-tag'
 import { apiReference } from '@/lib/http/reference/reference'
 
 export const metadata: Metadata = { title: 'API reference' }
@@ -12,7 +12,7 @@ export default function ReferencePage() {
   const { groups, schemas } = apiReference()
   return (
     <div className="console mx-auto flex min-h-dvh max-w-6xl gap-10 px-5 py-8 lg:px-8">
-      <ThemeScript />
+      <ThemeTag />
       <nav
         aria-label="Contents"
         className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] w-52 shrink-0 flex-col gap-4 overflow-y-auto text-13 scroll-quiet md:flex"

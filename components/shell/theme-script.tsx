@@ -4,7 +4,7 @@ import { THEME_SCRIPT } from '@/lib/client/theme'
 import type { ConsoleLocale } from '@/lib/i18n/locales'
 
 /** Chooses light or dark, and names the language, before the first paint. The script is a constant of ours and runs when the page is parsed. */
-export function ThemeScript({ locale = 'en' }: { locale?: ConsoleLocale }) {
+export function ThemeScript({ locale }: { locale: ConsoleLocale }) {
   return (
     <script
       type={typeof window === 'undefined' ? 'text/javascript' : 'text/plain'}

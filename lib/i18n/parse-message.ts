@@ -1,13 +1,13 @@
-// In browsers it takes the place of @formatjs/icu-messageformat-parser (next.config.ts), which is larger than the inbox's
-// list and reads much that no text here says. A test holds it against that one for every text.
+// In browsers it takes the place of @formatjs/icu-messageformat-parser, which is larger than the inbox's list and reads
+// much that no text here says. A test holds it against that one for every text.
 
-const LITERAL = 0
-const ARGUMENT = 1
-const NUMBER = 2
-const SELECT = 5
-const PLURAL = 6
-const POUND = 7
-const TAG = 8
+export const LITERAL = 0
+export const ARGUMENT = 1
+export const NUMBER = 2
+export const SELECT = 5
+export const PLURAL = 6
+export const POUND = 7
+export const TAG = 8
 
 interface Branch {
   value: Element[]
@@ -67,7 +67,7 @@ export function parse(message: string): Element[] {
     while (at < message.length && message[at] !== '}') {
       const value = text(inPlural)
       if (value) found.push({ type: LITERAL, value })
-      if (take(/\{/y)) found.push(argument(inPlural))
+      if (take(/\{/y)) found.push(argument())
       else if (inPlural && take(/#/y)) found.push({ type: POUND })
       else if (tag && take(/<\/\w+>/y)) return found
       else if (message[at] === '<') found.push(tagged(inPlural))
@@ -80,7 +80,7 @@ export function parse(message: string): Element[] {
     return { type: TAG, value, children: elements(inPlural, value) }
   }
 
-  function argument(inPlural: boolean): Element {
+  function argument(): Element {
     const value = word()
     if (take(/\}/y)) return { type: ARGUMENT, value }
     need(/,/y)
@@ -95,7 +95,7 @@ export function parse(message: string): Element[] {
     while (!take(/\s*\}/y)) {
       const name = word()
       need(/\{/y)
-      options[name] = { value: elements(kind === 'plural' || inPlural) }
+      options[name] = { value: elements(kind === 'plural') }
       need(/\}/y)
     }
     return kind === 'select'
@@ -105,22 +105,4 @@ export function parse(message: string): Element[] {
 
   const read = elements(false)
   return at < message.length ? fail() : read
-}
-
-const is = (type: Element['type']) => (element: Element) => element.type === type
-export const isLiteralElement = is(LITERAL)
-export const isArgumentElement = is(ARGUMENT)
-export const isNumberElement = is(NUMBER)
-export const isSelectElement = is(SELECT)
-export const isPluralElement = is(PLURAL)
-export const isPoundElement = is(POUND)
-export const isTagElement = is(TAG)
-
-const never = () => false
-
-export {
-  never as isDateElement,
-  never as isDateTimeSkeleton,
-  never as isNumberSkeleton,
-  never as isTimeElement,
 }

@@ -34,6 +34,7 @@ test.each([
   '{n, plural, =0 {none} one {# thing} other {# things of {name}}} left',
   "{n, plural, other {'#' is {n, number} #}}",
   '{kind, select, a {an {n, plural, other {#}}} other {none}}',
+  '{n, plural, other {{kind, select, a {#} other {no}}}}',
   'press <key>j</key> for <b>the <i>{first}</i> one</b>',
   '1 < 2, a <3 b',
   '# outside',
