@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { lightenPages } from './scripts/light-pages'
 
 /** Read from disk at run time: native or WASM files, or state that must not be bundled twice. */
 const serverExternalPackages = [
@@ -51,6 +52,7 @@ const config: NextConfig = {
   webpack(settings, { isServer }) {
     if (!isServer) {
       settings.resolve.alias['next-intl$'] = path.resolve('./lib/i18n/browser-intl.tsx')
+      lightenPages(settings)
     }
     return settings
   },
