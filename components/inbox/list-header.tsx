@@ -6,7 +6,7 @@ import { SectionLinks } from '@/components/shell/section-links'
 import { SidebarDrawer } from '@/components/shell/sidebar-drawer'
 import type { FoundConversation } from '@/lib/protocol/inbox'
 import { FilterButton } from './filter-button'
-import type { InboxLocation, useInboxLocation } from './use-inbox-location'
+import { type InboxLocation, openConversation, type useInboxLocation } from './use-inbox-location'
 import { idOfRow } from './use-list-keys'
 import type { Selection } from './use-selection'
 import { useShortcuts } from './use-shortcuts'
@@ -33,7 +33,7 @@ export function ListHeader({ location, go, onHelp, rows, selection }: ListHeader
 
   /** The row that has the focus, else the open conversation. */
   const currentRow = () => {
-    const id = idOfRow(document.activeElement) ?? location.conversationId
+    const id = idOfRow(document.activeElement) ?? openConversation()
     return rows.find((row) => row.id === id)
   }
   const select = (range: boolean) => {

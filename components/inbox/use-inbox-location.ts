@@ -49,6 +49,10 @@ export function useInboxLocation() {
   return { location, go }
 }
 
+/** The conversation that is open. What is rendered follows the address a moment later, and keys may be faster. */
+export const openConversation = (): string | null =>
+  readLocation(new URLSearchParams(window.location.search)).conversationId
+
 function readLocation(params: URLSearchParams): InboxLocation {
   const view = params.get('view')
   return {

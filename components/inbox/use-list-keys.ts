@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
-import type { useInboxLocation } from './use-inbox-location'
+import { openConversation, type useInboxLocation } from './use-inbox-location'
 import { useShortcuts } from './use-shortcuts'
 
 interface ListKeysOptions {
@@ -33,16 +33,21 @@ export function useListKeys({ rows, conversationId, go, scroller, scrollTo }: Li
     if (!row) return
     go({ conversationId: row.id, details: false }, 'replace')
     scrollTo(to)
-    requestAnimationFrame(() => {
+    const focus = () => {
       const active = document.activeElement
       const free = !active || active === document.body || scroller.current?.contains(active)
-      if (free) document.getElementById(rowId(row.id))?.focus({ preventScroll: true })
-    })
+      const element = document.getElementById(rowId(row.id))
+      if (free) element?.focus({ preventScroll: true })
+      return element
+    }
+    // The next key may mean the row with the focus. One that is out of sight is there after a frame.
+    if (!focus()) requestAnimationFrame(focus)
   }
+  const at = () => rows.findIndex((row) => row.id === openConversation())
 
   useShortcuts({
     // A row that has just left the list is followed by the one in its place.
-    j: () => open(index === -1 ? Math.max(0, lastIndex.current) : index + 1),
-    k: () => open(index === -1 ? Math.max(0, lastIndex.current - 1) : index - 1),
+    j: () => open(at() === -1 ? Math.max(0, lastIndex.current) : at() + 1),
+    k: () => open(at() === -1 ? Math.max(0, lastIndex.current - 1) : at() - 1),
   })
 }

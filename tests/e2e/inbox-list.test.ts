@@ -26,7 +26,11 @@ const expectNames = (agent: Agent, names: string[]) =>
 const tops = (rows: Locator) =>
   rows.evaluateAll((items) =>
     Object.fromEntries(
-      items.map((item) => [item.textContent, Math.round(item.getBoundingClientRect().top)]),
+      // By their names: their times go on meanwhile.
+      items.map((item) => [
+        item.querySelector('input')?.getAttribute('aria-label'),
+        Math.round(item.getBoundingClientRect().top),
+      ]),
     ),
   )
 
