@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url)
 /** What is used of webpack's settings for browsers. */
 interface Settings {
   resolve: { plugins?: unknown[] }
+  output: { hashDigestLength?: number }
   optimization: { splitChunks?: false | { cacheGroups?: Record<string, unknown> } }
 }
 
@@ -18,15 +19,20 @@ interface Graphs {
   chunkGraph: { getModuleChunksIterable(module: object): Iterable<Chunk> }
 }
 
+const CONSOLE = 'app/(console)/'
+const SETTINGS = `${CONSOLE}(pages)/settings/`
+
 /** What it takes for pages to load little script (docs/decisions/0013-light-pages.md). */
 export function lightenPages(settings: Settings): void {
-  settings.resolve.plugins = [...(settings.resolve.plugins ?? []), nextAsModules()]
+  settings.resolve.plugins = [...(settings.resolve.plugins ?? []), otherPlaces()]
+  // Each page loads a list of what may come later: of their names, a part of the hash is enough.
+  settings.output.hashDigestLength = 8
   const { splitChunks } = settings.optimization
   if (!splitChunks) return
   splitChunks.cacheGroups = {
     ...splitChunks.cacheGroups,
-    console: shared('console', 'app/(console)/', 60),
-    settings: shared('settings', 'app/(console)/(pages)/settings/', 50),
+    console: shared('console', CONSOLE, [`${CONSOLE}layout`, `${CONSOLE}(pages)/layout`], 60),
+    settings: shared('settings', SETTINGS, [`${SETTINGS}layout`], 50),
   }
 }
 
@@ -34,7 +40,7 @@ export function lightenPages(settings: Settings): void {
  * One file for what the layouts of an area need, and half of its pages or more. Webpack alone would copy small modules
  * into each page, since it does not know that a page never comes without its layouts.
  */
-function shared(name: string, area: string, priority: number) {
+function shared(name: string, area: string, layouts: readonly string[], priority: number) {
   const pages = readdirSync(path.resolve(area), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('page.tsx'),
   ).length
@@ -47,7 +53,7 @@ function shared(name: string, area: string, priority: number) {
       const users = [...chunkGraph.getModuleChunksIterable(module)]
         .map((chunk) => chunk.name ?? '')
         .filter((user) => user.startsWith(area))
-      return users.some((user) => user.endsWith('/layout')) || users.length >= pages / 2
+      return users.some((user) => layouts.includes(user)) || users.length >= pages / 2
     },
   }
 }
@@ -58,31 +64,12 @@ interface Resolver {
   }
 }
 
-/**
- * Next's router comes as CommonJS, of which nothing can be left out and little joined, and as modules. Browsers get the
- * modules, but for the files that servers name in what they send: those are known to browsers by their first place.
- */
-function nextAsModules() {
-  const root = path.join(path.dirname(require.resolve('next/package.json')), 'dist')
-  const places = new Map<string, string>()
-  for (const folder of ['client', 'lib', 'shared']) {
-    for (const file of readdirSync(path.join(root, folder), {
-      recursive: true,
-      encoding: 'utf8',
-    })) {
-      const [common, modules] = [
-        path.join(root, folder, file),
-        path.join(root, 'esm', folder, file),
-      ]
-      if (!file.endsWith('.js') || !existsSync(modules)) continue
-      const staysCommon = isNamedByServers(common) || lacksParts(modules)
-      if (staysCommon) places.set(modules, common)
-      else places.set(common, modules)
-    }
-  }
+/** Files that browsers get instead of others, wherever those are imported. */
+function otherPlaces() {
+  const places = new Map([...nextAsModules(), ...ownParts()])
   return {
     apply(resolver: Resolver) {
-      resolver.getHook('resolved').tap('NextAsModules', (request) => {
+      resolver.getHook('resolved').tap('OtherPlaces', (request) => {
         const place = request.path ? places.get(request.path) : undefined
         if (place) request.path = place
       })
@@ -90,6 +77,53 @@ function nextAsModules() {
   }
 }
 
+const NEXT = path.join(path.dirname(require.resolve('next/package.json')), 'dist')
+const LUCIDE = path.join(path.dirname(require.resolve('lucide-react/package.json')), 'dist/esm')
+/** Those of Next's modules that are others in browsers: the ending of those. */
+const VARIANTS = ['.browser.js', '.disabled.js']
+
+/**
+ * Next's router comes as CommonJS, of which nothing can be left out and little joined, and as modules. Browsers get the
+ * modules, but for the files that servers name in what they send: those are known to browsers by their first place.
+ */
+function* nextAsModules(): Generator<[from: string, to: string]> {
+  for (const folder of ['client', 'lib', 'shared']) {
+    for (const file of readdirSync(path.join(NEXT, folder), {
+      recursive: true,
+      encoding: 'utf8',
+    })) {
+      const [common, modules] = [
+        path.join(NEXT, folder, file),
+        path.join(NEXT, 'esm', folder, file),
+      ]
+      if (!file.endsWith('.js') || !existsSync(modules)) continue
+      if (isNamedByServers(common) || lacksParts(modules)) {
+        yield [modules, common]
+        continue
+      }
+      const variants = VARIANTS.map((ending) => modules.replace(/\.js$/, ending))
+      const place = variants.find((variant) => existsSync(variant)) ?? modules
+      yield [common, place]
+      if (place !== modules) yield [modules, place]
+    }
+  }
+}
+
+/** Of the router's own parts nothing is named but by itself. */
+const isNamedByServers = (file: string) =>
+  !file.includes('router-reducer') && /^['"]use client['"]/.test(readFileSync(file, 'utf8'))
 /** Imports what is there as CommonJS alone. */
 const lacksParts = (file: string) => readFileSync(file, 'utf8').includes("'../build/polyfills/")
-const isNamedByServers = (file: string) => /^['"]use client['"]/.test(readFileSync(file, 'utf8'))
+
+/** Lighter ones of our own, or what stands for parts that the console has no use for. */
+function ownParts(): [from: string, to: string][] {
+  const reducers = path.join(NEXT, 'esm/client/components/router-reducer/reducers')
+  return [
+    [path.join(LUCIDE, 'createLucideIcon.mjs'), path.resolve('lib/client/create-icon.ts')],
+    [
+      path.join(reducers, 'server-action-reducer.js'),
+      path.resolve('lib/client/no-server-actions.ts'),
+    ],
+    [path.join(NEXT, 'compiled/process/browser.js'), path.resolve('lib/client/no-process.ts')],
+  ]
+}
