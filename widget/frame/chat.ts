@@ -165,8 +165,8 @@ export function createChat(settings: WidgetSettings, host: Host) {
 /** Within the server's limits: a long address must not keep a visitor out. */
 function pageOf(about: Partial<Init> | undefined): Page | undefined {
   const cut = (text?: string) => text?.slice(0, 2000)
-  const { url, title, referrer } = about?.page ?? {}
-  return about?.page && { url: cut(url), title: cut(title), referrer: cut(referrer) }
+  const page = about?.page
+  return page && { url: cut(page.url), title: cut(page.title), referrer: cut(page.referrer) }
 }
 
 export type Chat = ReturnType<typeof createChat>

@@ -12,7 +12,7 @@ import { App } from './views/app'
 const root = document.getElementById('app') as HTMLElement
 const settings = JSON.parse(root.dataset.settings as string) as WidgetSettings
 const allowedOrigins = JSON.parse(root.dataset.origins as string) as string[]
-const TAG = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i
+const TAG = /^[a-z]{2,8}([-_]\w{1,8})*$/i
 let scheme: Appearance['colorScheme'] | undefined
 
 const host = connectHost(allowedOrigins, receive)

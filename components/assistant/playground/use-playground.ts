@@ -76,8 +76,6 @@ export function usePlayground(assistantId: string) {
   }
 }
 
-export type PlaygroundState = ReturnType<typeof usePlayground>
-
 /** As it was set in this tab before; the server knows nothing of that, so it follows after the first picture. */
 function useVisitor(assistantId: string) {
   const [visitor, setVisitor] = useState(plainVisitor)

@@ -102,8 +102,7 @@ export function Log({ state }: { state: ChatState }) {
               key={entry.message.id}
               entry={entry}
               t={t}
-              assistantName={state.settings.assistantName}
-              assistantAvatar={state.settings.assistantAvatar}
+              settings={state.settings}
               follows={
                 !separator && previous?.author === entry.message.author && previous.kind === 'text'
               }

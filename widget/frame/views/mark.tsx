@@ -10,7 +10,7 @@ interface Props {
 /** Who wrote it. */
 export function Mark({ name, avatar }: Props) {
   return (
-    <div class={name || avatar ? 'mark named' : 'mark'} aria-hidden="true">
+    <div class={name ? 'mark named' : 'mark'} aria-hidden="true">
       {name ? (
         [...name.trim()][0]?.toLocaleUpperCase()
       ) : avatar ? (

@@ -1,3 +1,4 @@
+import type { WidgetSettings } from '../../../lib/protocol/widget'
 import type { Texts } from '../i18n/en'
 import type { Entry } from '../transcript'
 import { Answer } from './answer'
@@ -9,16 +10,14 @@ import { memo } from './memo'
 interface Props {
   entry: Entry
   t: Texts
-  assistantName: string
-  assistantAvatar: string | undefined
+  settings: WidgetSettings
   /** The one before is by the same author. */
   follows: boolean
   /** An offer in it can still be answered. */
   offered: boolean
 }
 
-export const MessageView = memo((props: Props) => {
-  const { entry, t, assistantName, assistantAvatar, follows, offered } = props
+export const MessageView = memo(({ entry, t, settings, follows, offered }: Props) => {
   const { message } = entry
   if (message.kind === 'event') return <EventLine message={message} t={t} offered={offered} />
   const { author } = message
@@ -33,10 +32,10 @@ export const MessageView = memo((props: Props) => {
     )
   }
   const agent = author === 'agent'
-  const name = agent ? (message.authorName ?? t.person) : assistantName
+  const name = agent ? (message.authorName ?? t.person) : settings.assistantName
   return (
     <div class={`row ${author}${follows ? ' follows' : ''}`}>
-      <Mark name={agent ? name : undefined} avatar={assistantAvatar} />
+      <Mark name={agent ? name : undefined} avatar={settings.assistantAvatar} />
       <div class="body">
         <p class={follows ? 'sr' : 'author'}>{name}</p>
         {agent ? (
