@@ -5,6 +5,7 @@ import { createActions } from './actions'
 import { createChat } from './chat'
 import { connectHost, type Host, type Init, pageOfItsOwn } from './host'
 import { loadTexts, worded } from './i18n/texts'
+import { canonical } from './locale'
 import type { Preview } from './preview'
 import { applyTheme } from './theme'
 import { App } from './views/app'
@@ -12,7 +13,6 @@ import { App } from './views/app'
 const root = document.getElementById('app') as HTMLElement
 const settings = JSON.parse(root.dataset.settings as string) as WidgetSettings
 const allowedOrigins = JSON.parse(root.dataset.origins as string) as string[]
-const TAG = /^[a-z]{2,8}([-_]\w{1,8})*$/i
 let scheme: Appearance['colorScheme'] | undefined
 
 const host = connectHost(allowedOrigins, receive)
@@ -24,9 +24,8 @@ function theme() {
   applyTheme(accent, scheme ?? colorScheme)
 }
 
-async function speak(wanted?: string) {
-  // The server takes no other.
-  const locale = wanted && TAG.test(wanted) ? wanted : navigator.language
+async function speak(wanted = navigator.language) {
+  const locale = canonical(wanted)
   const texts = worded(await loadTexts(locale), chat.store.get().settings.texts, locale)
   chat.store.set({ locale, texts })
   document.documentElement.lang = locale

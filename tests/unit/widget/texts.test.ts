@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { locale } from '@/lib/protocol/text'
 import { en } from '@/widget/frame/i18n/en'
 import { en as laterEn } from '@/widget/frame/i18n/later/en'
 import { zh as laterZh } from '@/widget/frame/i18n/later/zh'
 import { localized } from '@/widget/frame/i18n/texts'
 import { zh } from '@/widget/frame/i18n/zh'
 import { expiryOf } from '@/widget/frame/identity'
+import { canonical } from '@/widget/frame/locale'
 import { uuid } from '@/widget/frame/uuid'
 import { separatorBefore } from '@/widget/frame/views/times'
 import { message } from './messages'
@@ -47,9 +49,14 @@ describe('times', () => {
     expect(separatorBefore(at('2026-11-05T10:00:00'), first, 'en', now)).toMatch(/^Today 10:00/)
     expect(separatorBefore(at('2026-11-04T23:59:00'), undefined, 'en', now)).toMatch(/^Yesterday/)
   })
-  it('survive a locale that is none', () => {
-    expect(separatorBefore(at('2026-11-05T09:00:00'), undefined, 'x_!', now)).toContain('9:00')
-  })
+})
+
+it('speaks a language that dates can be worded in and the server takes, whatever the page names', () => {
+  expect(canonical('zh_hans_cn')).toBe('zh-Hans-CN')
+  expect(canonical('de-DE-u-co-phonebk')).toBe('de-DE-u-co-phonebk')
+  for (const none of ['x_!', '', 'not a language', 'en-']) expect(canonical(none)).toBe('en')
+  for (const tag of ['zh_hans_cn', 'pt-BR', 'x_!'])
+    expect(locale.safeParse(canonical(tag)).success).toBe(true)
 })
 
 it('reads when an identity runs out', () => {

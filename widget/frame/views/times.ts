@@ -61,18 +61,10 @@ function startOfDay(date: Date): number {
 }
 
 function dayName(days: number, locale: string): string {
-  const name = new Intl.RelativeTimeFormat(safe(locale), { numeric: 'auto' }).format(days, 'day')
+  const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
   return name.charAt(0).toLocaleUpperCase() + name.slice(1)
 }
 
 function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(safe(locale), options).format(date)
-}
-
-function safe(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
+  return new Intl.DateTimeFormat(locale, options).format(date)
 }
