@@ -29,6 +29,8 @@ interface DayChartProps {
   formatValue: (value: number) => string
 }
 
+const MANY_DAYS = 120
+
 /** Values by day. Arrow keys go from day to day; bars of one day stand on each other. */
 export default function DayChart({ label, days, series, formatDay, formatValue }: DayChartProps) {
   const rows = days.map((day, index) => ({
@@ -41,6 +43,8 @@ export default function DayChart({ label, days, series, formatDay, formatValue }
       <ComposedChart
         data={rows}
         accessibilityLayer
+        // Gaps between bars of a pixel or two would shimmer.
+        barCategoryGap={days.length > MANY_DAYS ? 0 : '10%'}
         aria-label={label}
         margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
       >
@@ -100,7 +104,7 @@ export default function DayChart({ label, days, series, formatDay, formatValue }
               dataKey={`s${index}`}
               name={name}
               stroke={color}
-              strokeWidth={2}
+              strokeWidth={days.length > MANY_DAYS ? 1 : 2}
               dot={days.length < 15 ? { r: 2, fill: color } : false}
               connectNulls
               isAnimationActive={false}

@@ -18,6 +18,7 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
     format.dateTime(new Date(day), { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const dayColumn = { name: t('day'), cells: names }
   const count = (value: number) => format.number(value)
+  const short = (value: number) => format.number(value, { notation: 'compact' })
   const ms = (value: number | null) => (value === null ? '–' : formatMs(value))
 
   const conversations: DaySeries[] = [
@@ -49,6 +50,20 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
       values: days.map(({ firstWordMs }) => firstWordMs.p50),
     },
   ]
+  const tokens: DaySeries[] = [
+    {
+      name: t('tokensIn'),
+      color: 'var(--accent)',
+      kind: 'bar',
+      values: days.map(({ inputTokens }) => inputTokens),
+    },
+    {
+      name: t('tokensOut'),
+      color: 'var(--live)',
+      kind: 'bar',
+      values: days.map(({ outputTokens }) => outputTokens),
+    },
+  ]
   return (
     <>
       <ChartCard
@@ -70,22 +85,22 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
           formatValue={count}
         />
       </ChartCard>
+      <ChartCard
+        title={t('firstWordPerDay')}
+        columns={[
+          dayColumn,
+          ...[...latency].reverse().map(({ name, values }) => ({ name, cells: values.map(ms) })),
+        ]}
+      >
+        <DayChart
+          label={t('chartHint', { title: t('firstWordPerDay') })}
+          days={names}
+          series={latency}
+          formatDay={formatDay}
+          formatValue={(value) => (value === 0 ? '0' : formatMs(value))}
+        />
+      </ChartCard>
       <div className="grid gap-8 lg:grid-cols-2">
-        <ChartCard
-          title={t('firstWordPerDay')}
-          columns={[
-            dayColumn,
-            ...[...latency].reverse().map(({ name, values }) => ({ name, cells: values.map(ms) })),
-          ]}
-        >
-          <DayChart
-            label={t('chartHint', { title: t('firstWordPerDay') })}
-            days={names}
-            series={latency}
-            formatDay={formatDay}
-            formatValue={(value) => (value === 0 ? '0' : formatMs(value))}
-          />
-        </ChartCard>
         <ChartCard
           title={t('costPerDay')}
           columns={[
@@ -93,8 +108,6 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
             { name: t('cost'), cells: days.map((day) => formatCost(day.costMicros / 1e6)) },
             { name: t('replies'), cells: days.map((day) => count(day.replies)) },
             { name: t('failed'), cells: days.map((day) => count(day.failed)) },
-            { name: t('tokensIn'), cells: days.map((day) => count(day.inputTokens)) },
-            { name: t('tokensOut'), cells: days.map((day) => count(day.outputTokens)) },
           ]}
         >
           <DayChart
@@ -110,6 +123,24 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
             ]}
             formatDay={formatDay}
             formatValue={formatCost}
+          />
+        </ChartCard>
+        <ChartCard
+          title={t('tokensPerDay')}
+          columns={[
+            dayColumn,
+            ...tokens.map(({ name, values }) => ({
+              name,
+              cells: values.map((value) => count(value ?? 0)),
+            })),
+          ]}
+        >
+          <DayChart
+            label={t('chartHint', { title: t('tokensPerDay') })}
+            days={names}
+            series={tokens}
+            formatDay={formatDay}
+            formatValue={short}
           />
         </ChartCard>
       </div>

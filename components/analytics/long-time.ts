@@ -10,5 +10,6 @@ export function longTime(ms: number): string {
   return pair(Math.floor(hours / 24), 'd', hours % 24, 'h')
 }
 
+/** Kept on one line by spaces that do not break. */
 const pair = (a: number, unit: string, b: number, small: string) =>
-  b === 0 ? `${a} ${unit}` : `${a} ${unit} ${b} ${small}`
+  (b === 0 ? `${a} ${unit}` : `${a} ${unit} ${b} ${small}`).replaceAll(' ', '\u00a0')

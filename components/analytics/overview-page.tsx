@@ -2,9 +2,11 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ChartNoAxesColumn } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useApi } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
+import { buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -60,7 +62,16 @@ export function OverviewPage() {
 function Content({ data }: { data: AnalyticsOverview }) {
   const t = useTranslations('analytics')
   if (data.totals.conversations === 0 && data.totals.replies === 0) {
-    return <EmptyState icon={ChartNoAxesColumn}>{t('empty')}</EmptyState>
+    const toWidgets = (
+      <Link href="/widgets" className={buttonClass('secondary', 'sm')}>
+        {t('toWidgets')}
+      </Link>
+    )
+    return (
+      <EmptyState icon={ChartNoAxesColumn} action={toWidgets}>
+        {t('empty')}
+      </EmptyState>
+    )
   }
   return (
     <>

@@ -40,12 +40,12 @@ export function RangeBar({ range, onChange }: RangeBarProps) {
     />
   )
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto sm:justify-end">
       <Select
         label={t('range')}
         hideLabel
         size="sm"
-        className="w-44"
+        className="min-w-0 flex-1 sm:w-44 sm:flex-none"
         value={range.preset}
         options={presets.map((value) => ({ value, label: t(value) }))}
         onChange={(preset) => onChange({ preset })}
@@ -61,7 +61,7 @@ export function RangeBar({ range, onChange }: RangeBarProps) {
           label={t('widget')}
           hideLabel
           size="sm"
-          className="w-48"
+          className="min-w-0 flex-1 sm:w-48 sm:flex-none"
           value={range.widget}
           options={[
             { value: '', label: t('allWidgets') },
