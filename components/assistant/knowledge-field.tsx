@@ -7,7 +7,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { labelClass } from '@/components/ui/field'
 import { Skeleton } from '@/components/ui/skeleton'
 import { ASSISTANT_LIMITS } from '@/lib/protocol/assistant-limits'
-import { useKnowledgeBases } from './use-assistants'
+import { useKnowledgeBases } from './use-choices'
 
 interface KnowledgeFieldProps {
   chosen: readonly string[]

@@ -1,12 +1,10 @@
 'use client'
 
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useApi } from '@/components/providers/console-context'
 import { useWidgets } from '@/components/widgets/use-widgets'
 import { allPages } from '@/lib/client/all-pages'
-import { knowledgeKeys } from '@/lib/client/knowledge-api'
-import type { AssistantVersionView, AssistantView, ModelView } from '@/lib/protocol/assistant'
-import type { KnowledgeBaseView } from '@/lib/protocol/http-views'
+import type { AssistantView } from '@/lib/protocol/assistant'
 
 export const assistantKeys = {
   all: ['assistants'] as const,
@@ -32,45 +30,6 @@ export function useAssistant(id: string) {
     queryKey: assistantKeys.one(id),
     queryFn: async ({ signal }) =>
       (await api<{ data: AssistantView }>(assistantPath(id), { signal })).data,
-  })
-}
-
-interface VersionPage {
-  data: AssistantVersionView[]
-  nextCursor: string | null
-}
-
-/** Newest first. */
-export function useVersions(id: string) {
-  const api = useApi()
-  return useInfiniteQuery({
-    queryKey: assistantKeys.versions(id),
-    queryFn: ({ pageParam, signal }) =>
-      api<VersionPage>(`${assistantPath(id)}/versions`, {
-        query: { limit: 20, cursor: pageParam },
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  })
-}
-
-export function useModels() {
-  const api = useApi()
-  return useQuery({
-    queryKey: assistantKeys.models,
-    queryFn: async ({ signal }) =>
-      (await api<{ data: ModelView[] }>('/api/v1/models', { signal })).data,
-  })
-}
-
-/** All that can be chosen. */
-export function useKnowledgeBases() {
-  const api = useApi()
-  return useQuery({
-    queryKey: [...knowledgeKeys.all, 'choices'],
-    queryFn: ({ signal }) =>
-      allPages<KnowledgeBaseView>(api, '/api/v1/knowledge-bases', { signal }),
   })
 }
 

@@ -30,7 +30,10 @@ test('an assistant is made, drafted, compared, published, and rolled back by cli
   await expect(page.getByRole('listitem').filter({ hasText: 'Answers in' })).toHaveCount(1)
   await expectAccessible(page)
 
-  await page.getByRole('link', { name: 'New assistant' }).click()
+  await expect(page.getByRole('link', { name: 'New assistant' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: 'Commands' }).fill('new assistant')
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Create the assistant' }).click()
   await expect(page.getByText('Give it a name.')).toBeVisible()
   await expect(page.getByText('One field needs another look.')).toBeVisible()

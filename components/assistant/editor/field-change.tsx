@@ -8,7 +8,7 @@ import { diffLists } from '@/lib/client/assistant/diff-lists'
 import { modelName } from '@/lib/client/console-session'
 import { localeName } from '@/lib/client/locale-name'
 import { Face } from '../face'
-import { useKnowledgeBases } from '../use-assistants'
+import { useKnowledgeBases } from '../use-choices'
 import { Marked } from './marked'
 import { TextChange } from './text-change'
 

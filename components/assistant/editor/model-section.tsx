@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { formatPrice, formatTokens } from '@/lib/client/assistant/model-facts'
 import { modelName, PROVIDER_NAMES } from '@/lib/client/console-session'
 import type { ModelView } from '@/lib/protocol/assistant'
-import { useModels } from '../use-assistants'
+import { useModels } from '../use-choices'
 import type { EditorProps } from './editor-context'
 
 /** Which model writes the answers, what it costs, and who answers right now. */

@@ -14,7 +14,8 @@ import {
 import { formatCount } from '@/lib/client/format-number'
 import type { AssistantView } from '@/lib/protocol/assistant'
 import { ASSISTANT_LIMITS } from '@/lib/protocol/assistant-limits'
-import { assistantPath, useKnowledgeBases } from '../use-assistants'
+import { assistantPath } from '../use-assistants'
+import { useKnowledgeBases } from '../use-choices'
 import { useStoreAssistant } from '../use-store-assistant'
 import type { EditorProps } from './editor-context'
 

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { TimeAgo } from '@/components/ui/time-ago'
 import { changedFields, formOf } from '@/lib/client/assistant/assistant-form'
 import type { AssistantVersionView, AssistantView } from '@/lib/protocol/assistant'
-import type { useVersions } from '../use-assistants'
+import type { useVersions } from './use-versions'
 
 export interface VersionActions {
   onCompare: (number: number) => void
