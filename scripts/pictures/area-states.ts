@@ -18,6 +18,7 @@ const PAGES: Record<string, string> = {
   'knowledge-bases': '/knowledge',
   'knowledge-base': '/knowledge/{knowledge-bases}',
   document: '/knowledge/documents/{knowledge-bases/{knowledge-bases}/documents}',
+  playground: '/assistant/{assistants}/playground',
   rules: '/rules',
   rule: '/rules/{escalation-rules}',
   'new-rule': '/rules/new',
