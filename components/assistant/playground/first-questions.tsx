@@ -7,7 +7,7 @@ import { Button, buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { AssistantView } from '@/lib/protocol/assistant'
 import type { WidgetView } from '@/lib/protocol/http-views'
-import { useFirstQuestions } from './use-tried-assistant'
+import { useFirstQuestions } from './use-first-questions'
 
 interface FirstQuestionsProps {
   assistant: AssistantView

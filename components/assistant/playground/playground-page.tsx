@@ -8,8 +8,8 @@ import { buttonClass } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import { ApiError } from '@/lib/client/api-error'
+import { useAssistant } from '../use-assistants'
 import { Playground } from './playground'
-import { useTriedAssistant } from './use-tried-assistant'
 
 const FORBIDDEN = new ApiError('forbidden', 403, '')
 
@@ -17,7 +17,7 @@ const FORBIDDEN = new ApiError('forbidden', 403, '')
 export function PlaygroundPage({ id }: { id: string }) {
   const t = useTranslations('playground')
   const mayTry = useSession().permissions.includes('settings:write')
-  const { data: assistant, error, refetch } = useTriedAssistant(id)
+  const { data: assistant, error, refetch } = useAssistant(id)
   if (assistant && mayTry) return <Playground assistant={assistant} />
   const failure = mayTry ? error : FORBIDDEN
   return (

@@ -125,6 +125,7 @@ export function Playground({ assistant }: { assistant: AssistantView }) {
               <Suspense fallback={<div className="flex-1" />}>
                 <Turns
                   name={name}
+                  avatar={assistant.avatar}
                   conversation={conversation}
                   chosenId={chosen?.id}
                   onChoose={(turnId) => {

@@ -3,16 +3,17 @@
 import { CircleAlert, CirclePause, UserRound } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { InlineNodes } from '@/components/markdown/inline-nodes'
-import { AssistantAvatar } from '@/components/ui/avatar'
 import { Button } from '@/components/ui/button'
 import { parsePlain } from '@/lib/client/markdown-inline'
 import type { Turn } from '@/lib/client/playground/conversation'
+import { Face } from '../face'
 import { Answer } from './answer'
 import { TraceButton } from './trace-button'
 import { useEndWords } from './use-end-words'
 
 interface TurnViewProps {
   name: string
+  avatar: string | null
   turn: Turn
   isChosen: boolean
   onChoose: () => void
@@ -28,7 +29,7 @@ const END_COLOURS = {
 } as const
 
 /** A question on the right, as visitors see their own, and what it came to on the left. */
-export function TurnView({ name, turn, isChosen, onChoose, onAskAgain }: TurnViewProps) {
+export function TurnView({ name, avatar, turn, isChosen, onChoose, onAskAgain }: TurnViewProps) {
   const t = useTranslations('playground.turn')
   const words = useEndWords(name)(turn)
   const { phase, end, trace } = turn
@@ -47,7 +48,7 @@ export function TurnView({ name, turn, isChosen, onChoose, onAskAgain }: TurnVie
         className="flex gap-2.5 pr-4"
       >
         <span className="w-7 shrink-0">
-          <AssistantAvatar />
+          <Face avatar={avatar} name={name} size="sm" />
         </span>
         <div className="flex min-w-0 flex-1 flex-col items-start gap-2">
           <Answer turn={turn} />

@@ -10,6 +10,7 @@ import { TurnView } from './turn-view'
 
 interface TurnsProps {
   name: string
+  avatar: string | null
   conversation: Conversation
   chosenId: string | undefined
   onChoose: (turnId: string) => void
@@ -17,7 +18,14 @@ interface TurnsProps {
 }
 
 /** What was asked and answered. Read out by the announcer, not by itself. */
-export default function Turns({ name, conversation, chosenId, onChoose, onAskAgain }: TurnsProps) {
+export default function Turns({
+  name,
+  avatar,
+  conversation,
+  chosenId,
+  onChoose,
+  onAskAgain,
+}: TurnsProps) {
   const t = useTranslations('playground')
   const { turns } = conversation
   const scroller = useRef<HTMLDivElement>(null)
@@ -42,6 +50,7 @@ export default function Turns({ name, conversation, chosenId, onChoose, onAskAga
             <TurnView
               key={turn.id}
               name={name}
+              avatar={avatar}
               turn={turn}
               isChosen={turn.id === chosenId}
               onChoose={() => onChoose(turn.id)}

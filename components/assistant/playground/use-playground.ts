@@ -16,7 +16,7 @@ import {
   type VisitorSettings,
 } from '@/lib/client/playground/settings'
 import { trialBody } from '@/lib/client/playground/trial-body'
-import { assistantPath } from './use-tried-assistant'
+import { assistantPath } from '../use-assistants'
 
 /** A conversation with an assistant that exists in this page alone, and whom the assistant takes itself to answer. */
 export function usePlayground(assistantId: string) {

@@ -5,17 +5,6 @@ import { useApi } from '@/components/providers/console-context'
 import type { AssistantView } from '@/lib/protocol/assistant'
 import type { DocumentRowView, WidgetView } from '@/lib/protocol/http-views'
 
-export const assistantPath = (id: string) => `/api/v1/assistants/${encodeURIComponent(id)}`
-
-export function useTriedAssistant(id: string) {
-  const api = useApi()
-  return useQuery({
-    queryKey: ['assistant', id],
-    queryFn: async ({ signal }) =>
-      (await api<{ data: AssistantView }>(assistantPath(id), { signal })).data,
-  })
-}
-
 /** As many questions as one looks at before one writes one's own. */
 const OFFERED = 3
 
