@@ -19,6 +19,8 @@ interface Graphs {
   chunkGraph: { getModuleChunksIterable(module: object): Iterable<Chunk> }
 }
 
+/** What no page is without: React, Next's router, and what is said when a page fails. */
+const BASE = ['main-app', 'app/error']
 const CONSOLE = 'app/(console)/'
 const SETTINGS = `${CONSOLE}(pages)/settings/`
 
@@ -31,6 +33,12 @@ export function lightenPages(settings: Settings): void {
   if (!splitChunks) return
   splitChunks.cacheGroups = {
     ...splitChunks.cacheGroups,
+    base: {
+      name: 'base',
+      priority: 70,
+      enforce: true,
+      chunks: ({ name }: Chunk) => BASE.some((entry) => entry === name),
+    },
     console: shared('console', CONSOLE, [`${CONSOLE}layout`, `${CONSOLE}(pages)/layout`], 60),
     settings: shared('settings', SETTINGS, [`${SETTINGS}layout`], 50),
   }
@@ -124,6 +132,11 @@ function ownParts(): [from: string, to: string][] {
       path.join(reducers, 'server-action-reducer.js'),
       path.resolve('lib/client/no-server-actions.ts'),
     ],
-    [path.join(NEXT, 'compiled/process/browser.js'), path.resolve('lib/client/no-process.ts')],
+    [
+      path.join(NEXT, 'esm/client/components/builtin/error-styles.js'),
+      path.resolve('lib/client/plain-error.ts'),
+    ],
+    [path.join(NEXT, 'compiled/process/browser.js'), path.resolve('lib/client/nothing.ts')],
+    [path.join(NEXT, 'build/polyfills/polyfill-module.js'), path.resolve('lib/client/nothing.ts')],
   ]
 }

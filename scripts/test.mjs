@@ -43,6 +43,7 @@ step('types of the widget', bin('typescript', 'tsc'), '--noEmit', '-p', 'widget'
 step('boundaries', '--import', 'tsx', 'scripts/check-boundaries.ts')
 step('nothing unused', bin('knip'))
 step('weight of the widget', 'scripts/build-widget.mjs', '--check')
+step('weight of the pages', '--import', 'tsx', 'scripts/weigh-pages.ts', '--check')
 step('unit tests', bin('vitest'), 'run', '--project', 'unit')
 if (!quick) {
   step('integration tests and drills', bin('vitest'), 'run', '--project', 'integration')

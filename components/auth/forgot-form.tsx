@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useErrorText } from '@/components/form/use-error-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { FormError } from '@/components/ui/form-error'
+import { Link } from '@/components/ui/link'
 import { createApi } from '@/lib/client/api'
 import { ApiError } from '@/lib/client/api-error'
 import { AuthHeading } from './auth-heading'

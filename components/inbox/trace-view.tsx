@@ -1,9 +1,9 @@
 'use client'
 
 import { Check, ChevronRight, Minus } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import {
   interruptionWords,
   momentWords,

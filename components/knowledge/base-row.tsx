@@ -1,10 +1,10 @@
 'use client'
 
 import { BookOpenText, Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ActionMenu } from '@/components/ui/action-menu'
 import { IconButton } from '@/components/ui/icon-button'
+import { Link } from '@/components/ui/link'
 import { TimeAgo } from '@/components/ui/time-ago'
 import type { KnowledgeBaseView } from '@/lib/protocol/http-views'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { Switch } from '@/components/ui/switch'
 import { TimeAgo } from '@/components/ui/time-ago'
 import { cx } from '@/lib/client/class-names'

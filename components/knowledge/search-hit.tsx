@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import type { ExplainedResult } from '@/lib/protocol/document'
 import { MarkedText } from './marked-text'
 

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
+import { Link } from '@/components/ui/link'
 import { cx } from '@/lib/client/class-names'
 import { SETTINGS_SECTIONS } from './sections'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { ListChecks } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useSession } from '@/components/providers/console-context'
+import { Link } from '@/components/ui/link'
 
 /** Leads back to the guided start, until it is finished or dismissed. */
 export function GuidedEntry() {

@@ -1,8 +1,8 @@
 'use client'
 
 import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { cx } from '@/lib/client/class-names'
 import { SectionLinks } from './section-links'
 import { SidebarDrawer } from './sidebar-drawer'

@@ -11,7 +11,11 @@ export function ThemeScript({ locale }: { locale: ConsoleLocale }) {
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, with nothing of a user in it
       dangerouslySetInnerHTML={{
-        __html: `${THEME_SCRIPT}document.documentElement.lang='${locale}'`,
+        // Browsers have run it by the time they see this.
+        __html:
+          typeof window === 'undefined'
+            ? `${THEME_SCRIPT}document.documentElement.lang='${locale}'`
+            : '',
       }}
     />
   )

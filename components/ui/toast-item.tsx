@@ -19,7 +19,7 @@ interface ToastItemProps {
 }
 
 /** Goes by itself, but not while somebody points at it or has the focus in it. */
-export function ToastItem({ notice, onClose }: ToastItemProps) {
+export default function ToastItem({ notice, onClose }: ToastItemProps) {
   const t = useTranslations('common')
   const { title, tone, action } = notice
   const [held, setHeld] = useState(false)

@@ -1,8 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, type ReactNode, use, useCallback, useState } from 'react'
-import { type Notice, ToastItem } from './toast-item'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react'
+import type { Notice } from './toast-item'
+
+const load = () => import('./toast-item')
+const ToastItem = lazy(load)
 
 const LIMIT = 3
 
@@ -21,6 +33,8 @@ let lastKey = 0
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations('common')
   const [shown, setShown] = useState<Shown[]>([])
+  // Not when the first is told: that may be that nothing can be loaded.
+  useEffect(() => void load(), [])
   const notify = useCallback((notice: Notice) => {
     lastKey += 1
     const added = { key: lastKey, notice, focused: document.activeElement }
@@ -38,9 +52,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         aria-live="polite"
         className="fixed right-4 bottom-40 z-50 flex w-[min(17.5rem,calc(100vw-2rem))] flex-col gap-2 xl:bottom-5"
       >
-        {shown.map(({ key, notice, focused }) => (
-          <ToastItem key={key} notice={notice} onClose={() => close(key, focused)} />
-        ))}
+        <Suspense fallback={null}>
+          {shown.map(({ key, notice, focused }) => (
+            <ToastItem key={key} notice={notice} onClose={() => close(key, focused)} />
+          ))}
+        </Suspense>
       </section>
     </ToastContext>
   )

@@ -36,7 +36,7 @@ interface WidgetEditorProps {
 
 type Tab = 'appearance' | 'content' | 'behaviour' | 'install'
 
-export function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEditorProps) {
+export default function WidgetEditor({ widget, assistants, publicUrl, reload }: WidgetEditorProps) {
   const t = useTranslations('widgets')
   const common = useTranslations('common')
   const api = useApi()

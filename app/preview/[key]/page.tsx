@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import Script from 'next/script'
 import { getTranslations } from 'next-intl/server'
 import { requireConsoleSession } from '@/app/console-session'
+import { Link } from '@/components/ui/link'
 import { getDeps } from '@/lib/deps'
 
 export const metadata: Metadata = { robots: { index: false } }

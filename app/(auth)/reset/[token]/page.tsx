@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AuthHeading } from '@/components/auth/auth-heading'
 import { ResetForm } from '@/components/auth/reset-form'
 import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { isResetTokenOpen } from '@/lib/db/queries/reset-link'
 import { getDeps } from '@/lib/deps'
 
