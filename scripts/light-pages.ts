@@ -19,6 +19,8 @@ interface Graphs {
   chunkGraph: { getModuleChunksIterable(module: object): Iterable<Chunk> }
 }
 
+/** Of an area's pages: fewer may each have their own copy of something small. */
+const MOST = 0.75
 /** What no page is without: React, Next's router, and what is said when a page fails. */
 const BASE = ['main-app', 'app/error']
 const CONSOLE = 'app/(console)/'
@@ -45,7 +47,7 @@ export function lightenPages(settings: Settings): void {
 }
 
 /**
- * One file for what the layouts of an area need, and half of its pages or more. Webpack alone would copy small modules
+ * One file for what the layouts of an area need, and most of its pages. Webpack alone would copy small modules
  * into each page, since it does not know that a page never comes without its layouts.
  */
 function shared(name: string, area: string, layouts: readonly string[], priority: number) {
@@ -61,7 +63,7 @@ function shared(name: string, area: string, layouts: readonly string[], priority
       const users = [...chunkGraph.getModuleChunksIterable(module)]
         .map((chunk) => chunk.name ?? '')
         .filter((user) => user.startsWith(area))
-      return users.some((user) => layouts.includes(user)) || users.length >= pages / 2
+      return users.some((user) => layouts.includes(user)) || users.length >= pages * MOST
     },
   }
 }
@@ -134,6 +136,10 @@ function ownParts(): [from: string, to: string][] {
     ],
     [
       path.join(NEXT, 'esm/client/components/builtin/error-styles.js'),
+      path.resolve('lib/client/plain-error.ts'),
+    ],
+    [
+      path.join(NEXT, 'client/components/errors/graceful-degrade-boundary.js'),
       path.resolve('lib/client/plain-error.ts'),
     ],
     [path.join(NEXT, 'compiled/process/browser.js'), path.resolve('lib/client/nothing.ts')],

@@ -12,11 +12,11 @@ import { AddMenu } from './add-menu'
 import { DocumentsTab } from './documents-tab'
 import { DropZone } from './drop-zone'
 import { RowsSkeleton } from './rows-skeleton'
-import { RunningImports } from './running-imports'
 import { useKnowledgeApi, useMayWrite } from './use-knowledge-api'
 import { useSources } from './use-sources'
 import { useUploads } from './use-uploads'
 
+const RunningImports = lazy(() => import('./running-imports'))
 const SourcesTab = lazy(() => import('./sources-tab'))
 const SearchTab = lazy(() => import('./search-tab'))
 const UrlDialog = lazy(() => import('./url-dialog'))
@@ -33,6 +33,7 @@ export function BasePage({ id }: { id: string }) {
   const base = useQuery({ queryKey: knowledgeKeys.base(id), queryFn: () => api.base(id) })
   const sources = useSources(id)
   const { uploading, upload } = useUploads(id)
+  const isImporting = uploading.length > 0 || sources.all.some(({ status }) => status !== 'done')
   const back = { href: '/knowledge', label: t('title') }
 
   if (base.isError) {
@@ -54,12 +55,14 @@ export function BasePage({ id }: { id: string }) {
           <p className="max-w-prose text-14 text-n11">{base.data.description}</p>
         )}
         {base.isPending && <Skeleton className="appear-late h-4 w-40 rounded-sm" />}
-        {tab === 'articles' && (
-          <RunningImports
-            sources={sources.all}
-            uploading={uploading}
-            onShow={() => setTab('imports')}
-          />
+        {tab === 'articles' && isImporting && (
+          <Suspense fallback={null}>
+            <RunningImports
+              sources={sources.all}
+              uploading={uploading}
+              onShow={() => setTab('imports')}
+            />
+          </Suspense>
         )}
         <Tabs<Tab>
           label={base.data?.name ?? t('title')}

@@ -20,7 +20,7 @@ const SHOWN = 5
 const FRESH_MS = 3_600_000
 
 /** What is being imported right now, and what has just failed, in sight of the articles. */
-export function RunningImports({ sources, uploading, onShow }: RunningImportsProps) {
+export default function RunningImports({ sources, uploading, onShow }: RunningImportsProps) {
   const t = useTranslations('knowledge')
   const state = useSourceState()
   const reason = useSourceError()

@@ -29,23 +29,14 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
   useEffect(() => setSettings(readNotificationSettings()), [])
 
   useEffect(() => {
-    const show = (push: AgentPushes['notification']) => {
-      const name = nameOf(push.contact)
-      // Read anew: another window may have changed it.
-      const { sound, desktop } = readNotificationSettings()
-      if (sound) void import('@/lib/client/chime').then(({ playChime }) => playChime())
-      if (!desktop || typeof Notification === 'undefined') return
-      if (Notification.permission !== 'granted') return
-      const path = inboxPath(push.conversationId)
-      const shown = new Notification(t(push.type, { name }), {
+    const show = async (push: AgentPushes['notification']) => {
+      const { showNotification } = await import('@/lib/client/show-notification')
+      await showNotification({
+        title: t(push.type, { name: nameOf(push.contact) }),
         body: push.body,
         tag: push.conversationId,
+        onOpen: () => router.push(inboxPath(push.conversationId)),
       })
-      shown.onclick = () => {
-        window.focus()
-        shown.close()
-        router.push(path)
-      }
     }
     const onNotification = (push: AgentPushes['notification']) =>
       void inOneWindow(`notify:${push.conversationId}:${push.type}`, isOnScreen(push), () =>
