@@ -5,7 +5,7 @@ export const shell = {
   inbox: 'Inbox',
   overview: 'Overview',
   knowledge: 'Knowledge',
-  assistant: 'Assistant',
+  assistant: 'Assistants',
   rules: 'Rules',
   widgets: 'Widgets',
   settings: 'Settings',
