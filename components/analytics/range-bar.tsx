@@ -40,7 +40,7 @@ export function RangeBar({ range, onChange }: RangeBarProps) {
     />
   )
   return (
-    <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto sm:justify-end">
+    <div className="flex w-[calc(100vw-1.5rem)] flex-wrap items-center gap-2 sm:w-auto sm:justify-end">
       <Select
         label={t('range')}
         hideLabel

@@ -77,7 +77,7 @@ export function countHandOvers(
 ): Promise<{ kind: 'rule' | 'model' | 'visitor'; rule: string | null; count: number }[]> {
   const join = Prisma.sql`JOIN "Conversation" c ON c."id" = e."conversationId"`
   return db.$queryRaw(Prisma.sql`
-    SELECT e."kind", e."ruleName" AS "rule", count(*)::int AS "count"
+    SELECT e."kind", CASE WHEN e."kind" = 'rule' THEN e."ruleName" END AS "rule", count(*)::int AS "count"
     FROM "Escalation" e ${range.widget ? join : Prisma.empty}
     WHERE e."workspaceId" = ${range.workspaceId} AND ${within(range, 'e')} ${ofWidget(range)}
     GROUP BY 1, 2 ORDER BY 3 DESC, 2 LIMIT 100`)
