@@ -23,6 +23,9 @@ const SPECIAL: Record<string, Open> = {
   }),
   '/reference': () => ({ path: '/reference' }),
   '/preview/[key]': ({ cookie }) => ({ path: '/preview/wk_demo', cookie }),
+  '/assistant/[id]': async (visitor) => own(visitor, `/assistant/${await assistant(visitor)}`),
+  '/assistant/[id]/playground': async (visitor) =>
+    own(visitor, `/assistant/${await assistant(visitor)}/playground`),
   '/knowledge/[id]': async (visitor) => own(visitor, `/knowledge/${await base(visitor)}`),
   '/knowledge/[id]/new': async (visitor) => own(visitor, `/knowledge/${await base(visitor)}/new`),
   '/knowledge/documents/[id]': async (visitor) => {
@@ -60,3 +63,4 @@ export async function addressOf(route: string, visitor: Visitor): Promise<Addres
 
 const own = ({ cookie }: Visitor, path: string): Address => ({ path, cookie })
 const base = (visitor: Visitor) => visitor.firstOf('knowledge-bases')
+const assistant = (visitor: Visitor) => visitor.firstOf('assistants')
