@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import { TimeAgo } from '@/components/ui/time-ago'
 import type { AssistantView } from '@/lib/protocol/assistant'
 import { Face } from './face'

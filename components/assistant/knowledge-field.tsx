@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/ui/checkbox'
 import { ErrorState } from '@/components/ui/error-state'
 import { labelClass } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { Skeleton } from '@/components/ui/skeleton'
 import { ASSISTANT_LIMITS } from '@/lib/protocol/assistant-limits'
 import { useKnowledgeBases } from './use-choices'

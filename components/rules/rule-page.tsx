@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
 import { ErrorState } from '@/components/ui/error-state'
@@ -9,12 +9,17 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { ApiError } from '@/lib/client/api-error'
 import { useRule } from './use-rules'
 
-const RuleEditor = lazy(() => import('./editor/rule-editor'))
+const loadEditor = () => import('./editor/rule-editor')
+const RuleEditor = lazy(loadEditor)
 const NewRule = lazy(() => import('./editor/new-rule'))
 
 /** One rule: loading, failed or there. */
 export function RulePage({ id }: { id: string }) {
   const { data: rule, error, refetch } = useRule(id)
+  useEffect(() => {
+    // On its way together with the rule.
+    void loadEditor()
+  }, [])
   if (!rule) return <Waiting error={error} onRetry={() => void refetch()} />
   return (
     <Suspense fallback={<Waiting />}>

@@ -12,9 +12,9 @@ import { TextArea } from '@/components/ui/text-area'
 import { emptyTrial, trialBody } from '@/lib/client/rules/trial-input'
 import type { EscalationRule } from '@/lib/protocol/escalation-rule'
 import type { Simulation } from '@/lib/protocol/http-views'
-import { TrySettings } from './try-settings'
 import { RULES_PATH } from './use-rules'
 
+const TrySettings = lazy(() => import('./try-settings'))
 // It reads traces with the schemas' library, which nothing else here needs.
 const TryResult = lazy(() =>
   import('./try-result').then((module) => ({ default: module.TryResult })),
@@ -33,6 +33,7 @@ export function TryPanel({ rule, isComplete = true, widgets }: TryPanelProps) {
   const api = useApi()
   const errorText = useErrorText()
   const [input, setInput] = useState(emptyTrial)
+  const [wasOpened, setOpened] = useState(false)
   const trial = useMutation({
     mutationFn: async () => {
       const body = trialBody(input, rule)
@@ -71,7 +72,10 @@ export function TryPanel({ rule, isComplete = true, widgets }: TryPanelProps) {
             event.currentTarget.form?.requestSubmit()
           }}
         />
-        <details className="group/more">
+        <details
+          className="group/more"
+          onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+        >
           <summary className="-ml-1 flex h-7 w-fit list-none items-center gap-1 rounded-sm pr-2 pl-1 text-13 font-medium text-n11 hover:bg-n4 [&::-webkit-details-marker]:hidden">
             <ChevronRight
               className="size-4 text-n10 transition-transform duration-120 group-open/more:rotate-90"
@@ -79,11 +83,15 @@ export function TryPanel({ rule, isComplete = true, widgets }: TryPanelProps) {
             />
             {t('more')}
           </summary>
-          <TrySettings
-            input={input}
-            widgets={widgets}
-            onChange={(change) => setInput({ ...input, ...change })}
-          />
+          {wasOpened && (
+            <Suspense fallback={null}>
+              <TrySettings
+                input={input}
+                widgets={widgets}
+                onChange={(change) => setInput({ ...input, ...change })}
+              />
+            </Suspense>
+          )}
         </details>
         <FormError text={trial.error ? errorText(trial.error) : null} />
         <div className="flex flex-wrap items-center gap-3">

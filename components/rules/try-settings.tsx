@@ -15,7 +15,7 @@ interface TrySettingsProps {
 }
 
 /** Who writes the message, where, and how the conversation went before. */
-export function TrySettings({ input, widgets, onChange }: TrySettingsProps) {
+export default function TrySettings({ input, widgets, onChange }: TrySettingsProps) {
   const t = useTranslations('rules.try')
   const reader = useLocale()
   const languages = ['en', ...OFFERED_LOCALES].map((tag) => ({

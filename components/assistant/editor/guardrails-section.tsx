@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { CountedText } from './counted-text'
 import type { EditorProps } from './editor-context'

@@ -1,10 +1,10 @@
 'use client'
 
 import { BookOpenText, MessagesSquare } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button, buttonClass } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import type { AssistantView } from '@/lib/protocol/assistant'
 import type { WidgetView } from '@/lib/protocol/http-views'
 import { useFirstQuestions } from './use-first-questions'

@@ -1,32 +1,53 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from '@/components/providers/console-context'
 import { Page } from '@/components/shell/page'
 import { buttonClass } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
+import { Link } from '@/components/ui/link'
 import { Skeleton } from '@/components/ui/skeleton'
 import { ApiError } from '@/lib/client/api-error'
 import { useAssistant } from '../use-assistants'
-import { Playground } from './playground'
+
+const load = () => import('./playground')
+const Playground = lazy(load)
 
 const FORBIDDEN = new ApiError('forbidden', 403, '')
 
 /** Where an assistant is tried: loading, failed, not for everybody, or there. */
 export function PlaygroundPage({ id }: { id: string }) {
-  const t = useTranslations('playground')
   const mayTry = useSession().permissions.includes('settings:write')
   const { data: assistant, error, refetch } = useAssistant(id)
-  if (assistant && mayTry) return <Playground assistant={assistant} />
-  const failure = mayTry ? error : FORBIDDEN
+  useEffect(() => {
+    // On its way together with the assistant.
+    void load()
+  }, [])
+  if (!assistant || !mayTry) {
+    return <Waiting error={mayTry ? error : FORBIDDEN} onRetry={() => void refetch()} />
+  }
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Playground assistant={assistant} />
+    </Suspense>
+  )
+}
+
+interface WaitingProps {
+  error?: unknown
+  onRetry?: () => void
+}
+
+function Waiting({ error, onRetry = () => {} }: WaitingProps) {
+  const t = useTranslations('playground')
   return (
     <Page title={t('title')} back={{ href: '/assistant', label: t('backToList') }} width="full">
-      {failure ? (
+      {error ? (
         <ErrorState
           title={t('loadFailed')}
-          error={failure}
-          onRetry={() => void refetch()}
+          error={error}
+          onRetry={onRetry}
           wayOut={
             <Link href="/assistant" className={buttonClass('secondary', 'sm')}>
               {t('backToList')}

@@ -26,7 +26,7 @@ const Turns = lazy(loadTurns)
 const TracePane = lazy(loadTrace)
 
 /** An assistant as a visitor meets it, beside why each answer came out as it did. */
-export function Playground({ assistant }: { assistant: AssistantView }) {
+export default function Playground({ assistant }: { assistant: AssistantView }) {
   const t = useTranslations('playground')
   const { id, name } = assistant
   const { data: widgets } = useWidgets()

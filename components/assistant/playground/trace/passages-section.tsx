@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { MarkedText } from '@/components/knowledge/marked-text'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { Citation } from '@/lib/protocol/message'
 import type { Trial } from '@/lib/protocol/trial'
 import { Fold, TraceSection } from './trace-section'
