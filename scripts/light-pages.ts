@@ -135,6 +135,10 @@ function ownParts(): [from: string, to: string][] {
       path.resolve('lib/client/no-server-actions.ts'),
     ],
     [
+      path.join(NEXT, 'esm/client/components/segment-cache/optimistic-routes.js'),
+      path.resolve('lib/client/discover-route.ts'),
+    ],
+    [
       path.join(NEXT, 'esm/client/components/builtin/error-styles.js'),
       path.resolve('lib/client/plain-error.ts'),
     ],
