@@ -1,12 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { Form } from '@/components/form/use-saved-form'
-import { Markdown } from '@/components/markdown/markdown'
 import { TextArea } from '@/components/ui/text-area'
 import { cx } from '@/lib/client/class-names'
 import type { DocumentValues } from './document-values'
+
+const Markdown = lazy(() =>
+  import('@/components/markdown/markdown').then((module) => ({ default: module.Markdown })),
+)
 
 type Side = 'write' | 'preview'
 
@@ -69,7 +72,9 @@ function Preview({ text }: { text: string }) {
       {text.trim() === '' ? (
         <p className="text-13 text-n10">{t('previewEmpty')}</p>
       ) : (
-        <Markdown text={text} />
+        <Suspense fallback={null}>
+          <Markdown text={text} />
+        </Suspense>
       )}
     </div>
   )
