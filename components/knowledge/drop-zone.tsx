@@ -1,8 +1,8 @@
 'use client'
 
-import { FileUp } from 'lucide-react'
-import { useTranslations } from 'next-intl'
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+
+const DropNotice = lazy(() => import('./drop-notice'))
 
 interface DropZoneProps {
   onFiles?: (files: readonly File[]) => void
@@ -13,7 +13,6 @@ const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files'
 
 /** Takes files that are dropped anywhere on it. The menu does the same by keyboard. */
 export function DropZone({ onFiles, children }: DropZoneProps) {
-  const t = useTranslations('knowledge')
   const [isOver, setOver] = useState(false)
   // Each child that the pointer crosses enters and leaves as well.
   const depth = useRef(0)
@@ -49,11 +48,9 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
     >
       {children}
       {isOver && (
-        <div className="appear pointer-events-none absolute -inset-3 z-20 flex flex-col items-center justify-center gap-2 rounded-lg border-2 border-accent-ring border-dashed bg-accent-tint/95 text-accent-text">
-          <FileUp className="size-6" strokeWidth={1.5} aria-hidden />
-          <p className="text-14 font-medium">{t('dropHere')}</p>
-          <p className="text-13">{t('formats')}</p>
-        </div>
+        <Suspense fallback={null}>
+          <DropNotice />
+        </Suspense>
       )}
     </div>
   )
