@@ -1,6 +1,6 @@
 'use client'
 
-import { FileUp, Globe, PenLine, Plus } from 'lucide-react'
+import { FileText, FileUp, Globe, Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
@@ -30,7 +30,7 @@ export function AddMenu({ baseId, onFiles, onUrl }: AddMenuProps) {
         actions={[
           {
             label: t('writeArticle'),
-            icon: PenLine,
+            icon: FileText,
             onClick: () => router.push(`/knowledge/${baseId}/new`),
           },
           { label: t('uploadFiles'), icon: FileUp, onClick: () => input.current?.click() },

@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { FileText, Search, SearchX } from 'lucide-react'
+import { FileText, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useDeferredValue, useState } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -74,7 +74,7 @@ export function DocumentsTab({ baseId }: { baseId: string }) {
         />
       )}
       {query.isSuccess && documents.length === 0 && (
-        <EmptyState icon={isFiltered ? SearchX : FileText}>
+        <EmptyState icon={isFiltered ? Search : FileText}>
           {isFiltered ? t('articlesNone', { q: filter.q || '…' }) : t('articlesEmpty')}
         </EmptyState>
       )}
