@@ -70,6 +70,7 @@ describe('the agents’ socket', () => {
     // Whatever was said before it has come once this has.
     await sendAgentMessage(amir.ctx, id, { clientId: randomUUID(), text: 'Here I am' })
     await visitor.waitFor('message', ({ message }) => message.text === 'Here I am')
+    await agent.waitFor('message', ({ message }) => message.text === 'Here I am')
     const told = (pushes: { message: { event?: { type: string } | undefined } }[]) =>
       pushes.flatMap(({ message }) => message.event?.type ?? [])
     expect(told(agent.pushes('message'))).toEqual(
