@@ -76,7 +76,9 @@ interface Resolver {
 
 /** Files that browsers get instead of others, wherever those are imported. */
 function otherPlaces() {
-  const places = new Map([...nextAsModules(), ...ownParts()])
+  const own = ownParts()
+  for (const [part] of own) if (!existsSync(part)) throw new Error(`${part} is not there any more`)
+  const places = new Map([...nextAsModules(), ...own])
   return {
     apply(resolver: Resolver) {
       resolver.getHook('resolved').tap('OtherPlaces', (request) => {

@@ -1,7 +1,8 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { clockTime, fullTime } from '@/lib/client/format-time'
+import { fullTime } from '@/lib/client/age'
+import { clockTime } from '@/lib/client/format-time'
 
 export function MessageTime({ iso }: { iso: string }) {
   const locale = useLocale()

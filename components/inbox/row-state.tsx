@@ -4,9 +4,10 @@ import { AlarmClock, Bot, CheckCheck, Clock } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
 import { Avatar } from '@/components/ui/avatar'
+import { fullTime } from '@/lib/client/age'
 import type { InboxView } from '@/lib/client/conversation-views'
 import { isSnoozed } from '@/lib/client/conversation-views'
-import { fullTime, shortTimer, soonMoment } from '@/lib/client/format-time'
+import { shortTimer, soonMoment } from '@/lib/client/format-time'
 import type { ConversationRow } from '@/lib/protocol/agent-message'
 
 /** What a visitor says to the assistant is nothing that an agent has missed. */

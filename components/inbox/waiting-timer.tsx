@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
-import { fullTime, timer } from '@/lib/client/format-time'
+import { fullTime } from '@/lib/client/age'
+import { timer } from '@/lib/client/format-time'
 
 export function WaitingTimer({ since }: { since: string }) {
   const t = useTranslations('conversation')

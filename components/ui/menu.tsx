@@ -75,6 +75,12 @@ export function MenuPopup(props: MenuPopupProps) {
                 return
               currentTarget.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
             }}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key !== 'Tab') return
+              // On from the button, as from any.
+              anchor.current?.focus()
+              onOpenChange(false, { event: nativeEvent })
+            }}
             finalFocus={anchor}
             className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}
           >

@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { useNow } from '@/components/providers/use-now'
-import { fullTime, shortAge } from '@/lib/client/format-time'
+import { fullTime, shortAge } from '@/lib/client/age'
 
 /** A relative time, the absolute one on hover. */
 export function TimeAgo({ iso, className }: { iso: string; className?: string }) {

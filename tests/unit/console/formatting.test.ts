@@ -1,17 +1,11 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
+import { shortAge } from '@/lib/client/age'
 import { modelName } from '@/lib/client/console-session'
 import { contactName } from '@/lib/client/contact-name'
 import { eventWords as words } from '@/lib/client/event-words'
 import { formatCost, formatMs } from '@/lib/client/format-number'
-import {
-  dayName,
-  isSameDay,
-  shortAge,
-  shortTimer,
-  soonMoment,
-  timer,
-} from '@/lib/client/format-time'
+import { dayName, isSameDay, shortTimer, soonMoment, timer } from '@/lib/client/format-time'
 import { safeNextPath } from '@/lib/client/next-path'
 import { groupSources } from '@/lib/client/source-groups'
 import { allMessages } from '@/lib/i18n/messages'
