@@ -75,11 +75,11 @@ export function MenuPopup(props: MenuPopupProps) {
                 return
               currentTarget.querySelector<HTMLElement>('[role^=menuitem]')?.focus()
             }}
-            onKeyDown={({ key, nativeEvent }) => {
-              if (key !== 'Tab') return
-              // On from the button, as from any.
-              anchor.current?.focus()
-              onOpenChange(false, { event: nativeEvent })
+            onKeyDown={(event) => {
+              if (event.key !== 'Tab') return
+              // Back to the button, which the next one leaves.
+              event.preventDefault()
+              onOpenChange(false, { event: event.nativeEvent })
             }}
             finalFocus={anchor}
             className={cx(popupClass, 'min-w-48 max-w-80 p-1', className)}
