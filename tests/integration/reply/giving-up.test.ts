@@ -58,7 +58,7 @@ describe.each(DATABASES)('a reply of which one process after the other died, on 
   /** A reply whose process is gone. */
   async function streaming(attempt: number, text: string): Promise<string> {
     const { db } = opened
-    const { id: widgetId, workspaceId } = await db.widget.findFirstOrThrow()
+    const { id: widgetId, number, workspaceId } = await db.widget.findFirstOrThrow()
     const contact = await db.contact.create({ data: { id: newId('contact'), workspaceId } })
     const id = newId('message')
     await db.conversation.create({
@@ -74,6 +74,7 @@ describe.each(DATABASES)('a reply of which one process after the other died, on 
           create: {
             id,
             workspaceId,
+            widgetNumber: number,
             seq: 1,
             rev: 1,
             author: 'assistant',
