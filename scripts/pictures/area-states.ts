@@ -66,6 +66,8 @@ async function takePages(
     await page.goto(url + (await fill(page, url, pattern)))
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    // Charts and editors come after the page.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: fileOf(name) })
   }
