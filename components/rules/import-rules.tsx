@@ -45,7 +45,7 @@ export function ImportRules({ context }: { context: DescribeContext }) {
         onClick={() => input.current?.click()}
       >
         <Upload className="size-4" aria-hidden />
-        {t('import')}
+        <span className="max-sm:sr-only">{t('import')}</span>
       </Button>
       {file && (
         <Suspense fallback={null}>

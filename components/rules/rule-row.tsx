@@ -36,7 +36,7 @@ export function RuleRow({ rule, index, rules, context, disabled }: RuleRowProps)
         transition: sortable.transition,
       }}
       className={cx(
-        'relative flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 sm:flex-nowrap',
+        'relative flex flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3 sm:flex-nowrap sm:items-center',
         sortable.isDragging && 'z-10 rounded-md bg-raised shadow-2',
       )}
     >
@@ -47,15 +47,18 @@ export function RuleRow({ rule, index, rules, context, disabled }: RuleRowProps)
           {...sortable.attributes}
           {...sortable.listeners}
           aria-label={t('list.drag', { name })}
-          className="-ml-2 flex h-8 w-5 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-n9 hover:text-n12 active:cursor-grabbing"
+          className="-ml-2 flex h-6 w-5 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-n9 hover:text-n12 active:cursor-grabbing"
         >
           <GripVertical className="size-4" aria-hidden />
         </button>
       )}
-      <span aria-hidden className="w-5 shrink-0 text-right text-13 text-n10 tabular-nums">
+      <span
+        aria-hidden
+        className="min-w-3 shrink-0 pt-px text-right text-13 max-sm:-ml-2 text-n10 tabular-nums"
+      >
         {index + 1}
       </span>
-      <div className="min-w-0 flex-1 basis-60">
+      <div className="min-w-0 flex-1 basis-56">
         <h2 className="flex flex-wrap items-center gap-x-2 gap-y-1 text-14 font-medium [overflow-wrap:anywhere]">
           <Link href={`/rules/${encodeURIComponent(rule.id)}`} className="hover:underline">
             {name}

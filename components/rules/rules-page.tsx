@@ -40,7 +40,7 @@ export function RulesPage() {
           onClick={() => saveFile('escalation-rules.json', rulesFile(rules), 'application/json')}
         >
           <Download className="size-4" aria-hidden />
-          {t('list.export')}
+          <span className="max-sm:sr-only">{t('list.export')}</span>
         </Button>
       )}
       {canWrite && (
