@@ -23,6 +23,8 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Pressed a moment before the K: so the menu is there for what is typed right after it.
+      if (event.key === 'Meta' || event.key === 'Control') void load()
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
       if (event.shiftKey || event.altKey || event.isComposing) return
       event.preventDefault()

@@ -94,6 +94,8 @@ export function useRuleChanges() {
     async move(rules: readonly RuleView[], from: number, to: number): Promise<void> {
       const ordered = moveItem(rules, from, to)
       if (ordered === rules) return
+      // What was asked before this would show the rules where they were.
+      await client.cancelQueries({ queryKey: KEY })
       show(() => ordered)
       await order.mutateAsync(ordered).catch(() => undefined)
     },
