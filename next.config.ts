@@ -45,7 +45,7 @@ const config: NextConfig = {
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', '[::1]'],
   serverExternalPackages,
-  // Development is turbopack's; what is served is webpack's, which joins modules and weighs less.
+  // Development is turbopack's; what is served is webpack's, which can be told how to weigh less.
   turbopack: {
     resolveAlias: { 'next-intl': { browser: './lib/i18n/browser-intl.tsx' } },
   },
