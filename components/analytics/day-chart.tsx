@@ -27,12 +27,15 @@ interface DayChartProps {
   series: readonly DaySeries[]
   formatDay: (day: string) => string
   formatValue: (value: number) => string
+  /** Counted things have no halves. */
+  isCount?: boolean
 }
 
 const MANY_DAYS = 120
 
 /** Values by day. Arrow keys go from day to day; bars of one day stand on each other. */
-export default function DayChart({ label, days, series, formatDay, formatValue }: DayChartProps) {
+export default function DayChart(props: DayChartProps) {
+  const { label, days, series, formatDay, formatValue, isCount = false } = props
   const rows = days.map((day, index) => ({
     day,
     ...Object.fromEntries(series.map(({ values }, of) => [`s${of}`, values[index]])),
@@ -63,6 +66,7 @@ export default function DayChart({ label, days, series, formatDay, formatValue }
           axisLine={false}
           width={56}
           tickFormatter={formatValue}
+          allowDecimals={!isCount}
         />
         <Tooltip
           isAnimationActive={false}

@@ -83,6 +83,7 @@ export function DayCharts({ data: { days } }: { data: AnalyticsOverview }) {
           series={conversations}
           formatDay={formatDay}
           formatValue={count}
+          isCount
         />
       </ChartCard>
       <ChartCard

@@ -16,7 +16,7 @@ export function MessagePage({ title, text, action }: MessagePageProps) {
     <div className="console flex min-h-dvh items-center justify-center px-6">
       <main className="flex max-w-80 flex-col items-center gap-5 text-center">
         {/* biome-ignore lint/performance/noImgElement: a few lines of SVG need no optimizer */}
-        <img src="/icon.svg" alt="" className="size-8" />
+        <img src="/icon.svg" alt="" loading="lazy" className="size-8" />
         <div className="flex flex-col gap-1.5">
           <h1 className="text-20 font-semibold">{title}</h1>
           <p className="text-14 text-n10">{text}</p>

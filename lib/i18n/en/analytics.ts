@@ -29,7 +29,7 @@ export const analytics = {
   firstWordHelp: 'Half of all answers begin within this time; 95 % within {p95}',
   personResponse: 'A person answers within',
   personResponseHelp:
-    'Half of all hand-overs; 95 % within {p95}. {count, plural, one {# answered} other {# answered}}',
+    '{count, plural, =0 {No person has answered yet} other {Half of all hand-overs; 95 % within {p95}. # answered}}',
   anybodyResponse: 'First answer within',
   anybodyResponseHelp: 'From the first message to the first answer by anybody; 95 % within {p95}',
   cost: 'Cost',

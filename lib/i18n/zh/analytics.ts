@@ -29,7 +29,7 @@ export const analytics: Translated<typeof en> = {
   firstWordHelp: '一半的回答在此时间内开始；95 % 在 {p95} 内',
   personResponse: '人工回复用时',
   personResponseHelp:
-    '一半的转交在此时间内得到回复；95 % 在 {p95} 内。{count, plural, other {已回复 # 个}}',
+    '{count, plural, =0 {尚无人工回复} other {一半的转交在此时间内得到回复；95 % 在 {p95} 内。已回复 # 个}}',
   anybodyResponse: '首次回复用时',
   anybodyResponseHelp: '从第一条消息到任何一方的首次回复；95 % 在 {p95} 内',
   cost: '费用',
